@@ -1,0 +1,26 @@
+/** Sentences of LinkedIn’s menu path, one action a line. Labels come in from linkedin-labels.ts. */
+export const words = {
+  computer: {
+    open: 'Sign in to LinkedIn. Click {me}, top right, then {settings}.',
+    section: 'On the left, choose {section}.',
+    groupRow: 'Under {group}, choose {row}.',
+    row: 'Look for {row} and choose it.',
+  },
+  'phone-browser': {
+    open: 'Open the link above in the browser where you are signed in.',
+    section: 'If it asks, choose {section}.',
+    groupRow: 'Under {group}, choose {row}.',
+    row: 'Look for {row} and choose it.',
+  },
+  'phone-app': {
+    open: 'Open the app. Tap your profile photo, top left, then {settings}.',
+    section: 'Tap {section}.',
+    groupRow: 'Under {group}, tap {row}.',
+    row: 'Look for {row} and tap it.',
+  },
+  toggleOff: 'Turn {toggle} off. It saves by itself.',
+  notInApp: 'No source shows this row in the app. Use a browser for this one.',
+  under: 'Under {section}, {group}',
+  underSection: 'Under {section}',
+  alsoSeen: 'Some guides call it {names}.',
+} as const

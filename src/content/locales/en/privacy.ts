@@ -1,0 +1,38 @@
+/** Words of the page Privacy. */
+export const words = {
+  title: 'Privacy',
+  description: 'What this guide stores, where, until when, how to erase it, and how to check that nothing is sent.',
+  lede: 'The guide keeps your answers in this browser, on this device. It sends nothing, and has no cookies and no statistics.',
+  stored: {
+    title: 'What is stored now',
+    empty: 'Nothing is stored.',
+    blocked: 'This browser does not let us store anything.',
+    key: 'Key',
+    content: 'Content',
+    live: 'This list is live. It shows every key we have in this browser’s local storage.',
+    noScript: 'With JavaScript off, nothing is stored.',
+  },
+  until: {
+    title: 'Until when',
+    text: 'Until you erase it, or your browser does.',
+    safari: 'Safari may erase it after seven days without a visit.',
+    private: 'A private window forgets it when you close it.',
+    shared: 'On a shared computer, others who use this browser can see it.',
+  },
+  erase: {
+    title: 'Erase it',
+    button: 'Erase everything on this device',
+    ask: 'Erase everything?',
+    text: 'This erases every answer and choice this browser keeps for the guide. LinkedIn’s settings stay as they are.',
+    yes: 'Erase everything',
+    no: 'Keep it',
+  },
+  check: {
+    title: 'Check it yourself',
+    one: 'Open your browser’s developer tools (F12) and choose Network.',
+    two: 'Reload this page and go through the guide.',
+    three: 'Every line names this site. There is no other.',
+    four: 'Or go offline after a page has loaded, and answer there. It works the same.',
+  },
+  host: 'Whoever runs this copy of the guide sees which pages you open, as with any website. Your answers are not part of it.',
+} as const

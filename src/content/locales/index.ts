@@ -1,0 +1,36 @@
+/** A language of the guide: a folder beside this file, and one line here. */
+export type Language = {
+  readonly tag: string
+  /** Its own name, in itself. */
+  readonly name: string
+  readonly dir: 'ltr' | 'rtl'
+}
+
+export const languages = [{ tag: 'en', name: 'English', dir: 'ltr' }] as const satisfies readonly Language[]
+
+/** The catalogs of one language, typed after the reference, which is English. */
+export type Catalogs = {
+  shell: typeof import('./en/shell.ts').words
+  menu: typeof import('./en/menu.ts').words
+  intro: typeof import('./en/intro.ts').words
+  'your-data': typeof import('./en/your-data.ts').words
+  setting: typeof import('./en/setting.ts').words
+  evidence: typeof import('./en/evidence.ts').words
+  checkup: typeof import('./en/checkup.ts').words
+  'checkup-items': typeof import('./en/checkup-items.ts').words
+  summary: typeof import('./en/summary.ts').words
+  sources: typeof import('./en/sources.ts').words
+  claims: typeof import('./en/claims.ts').words
+  privacy: typeof import('./en/privacy.ts').words
+}
+
+export type CatalogName = keyof Catalogs
+
+const files = import.meta.glob<{ words: unknown }>('./*/*.ts')
+
+/** Fetches one catalog of a language. Rejects when the language has no such file, or it could not be fetched. */
+export async function loadCatalog<Name extends CatalogName>(language: Language, name: Name): Promise<Catalogs[Name]> {
+  const load = files[`./${language.tag}/${name}.ts`]
+  if (!load) throw new Error(`The language ${language.tag} has no catalog ${name}`)
+  return (await load()).words as Catalogs[Name]
+}

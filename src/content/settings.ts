@@ -1,0 +1,118 @@
+import type { ClaimId } from './claims.ts'
+import { type Evidence, reviewMenusBy } from './evidence.ts'
+import type { LinkId } from './links.ts'
+import type { MenuPlace } from './menu-place.ts'
+import type { RegionId } from './regions.ts'
+
+/** What a person can say they found at a setting. None of them is an error. */
+export type SettingAnswer = 'turned-off' | 'already-off' | 'not-found' | 'will-not-switch' | 'kept-on'
+
+/** What LinkedIn has that comes nearest, where a setting may not exist. Reported like a setting; no step, not counted. */
+export type StandInFacts = {
+  readonly id: string
+  readonly revision: number
+  readonly revisedOn: string
+  readonly place?: MenuPlace
+  readonly alsoSeen?: readonly string[]
+  readonly fallback?: LinkId
+  readonly help?: LinkId
+  /** The answers that make sense for it, in the order shown. */
+  readonly answers: readonly (SettingAnswer | 'not-using')[]
+  readonly claims: readonly ClaimId[]
+}
+
+export type SettingFacts = {
+  /** Also the step's address and part of saved keys: never renamed. */
+  readonly id: string
+  /** Raise it, with a new date, when LinkedIn moves or renames the switch: older reports are then asked to look again. */
+  readonly revision: number
+  readonly revisedOn: string
+  /** Regions where LinkedIn has it; none given: everywhere. */
+  readonly appliesTo?: readonly RegionId[]
+  /** Whether a source beside the starting article names it. */
+  readonly confirmed: boolean
+  readonly place: MenuPlace
+  /** Wording of other guides for the row and its group, quoted. */
+  readonly alsoSeen: readonly string[]
+  /** Straight to the setting, where an address of grade A or B is known. */
+  readonly link?: LinkId
+  /** The section's page, the safest address there is. */
+  readonly fallback: LinkId
+  readonly answers: readonly SettingAnswer[]
+  readonly evidence: Evidence
+  readonly claims: readonly ClaimId[]
+  readonly standIns?: readonly StandInFacts[]
+}
+
+const allAnswers = ['turned-off', 'already-off', 'not-found', 'will-not-switch', 'kept-on'] as const
+
+export const settings = [
+  {
+    id: 'ai-training',
+    revision: 1,
+    revisedOn: '2026-11-23',
+    confirmed: true,
+    place: {
+      section: 'data-privacy',
+      group: 'how-linkedin-uses-your-data',
+      row: 'data-for-generative-ai-improvement',
+      toggle: 'use-my-data-for-training-content-creation-ai-models',
+    },
+    alsoSeen: ['Use your data to train and develop AI models', 'Generative AI and other models'],
+    link: 'ai-training',
+    fallback: 'category-data-privacy',
+    answers: allAnswers,
+    evidence: {
+      reviewBy: reviewMenusBy,
+      asOf: '2026-09-28',
+      method: 'linkedin-text',
+      grade: 'A',
+      sources: ['li-a6278444', 'li-a5538339', 'li-a548106', 'tp-help-2026', 'stellarsand', 'li-eu-notice', 'autiomaa'],
+    },
+    claims: ['s1-exists', 's1-switch-label', 's1-deeplink', 's1-look', 's1-app'],
+  },
+  {
+    id: 'ai-tools',
+    revision: 1,
+    revisedOn: '2026-11-23',
+    confirmed: false,
+    place: { section: 'data-privacy', row: 'article-switch' },
+    alsoSeen: [],
+    fallback: 'category-data-privacy',
+    answers: allAnswers,
+    evidence: {
+      reviewBy: reviewMenusBy,
+      asOf: '2026-09-03',
+      method: 'guide',
+      grade: 'D',
+      sources: ['article', 'helpnetsecurity', 'tp-help-2026', 'li-a6278444'],
+    },
+    claims: ['s2-label-unconfirmed', 's2-source-check', 's2-no-master'],
+    standIns: [
+      {
+        id: 'messaging-suggestions',
+        revision: 1,
+        revisedOn: '2026-11-23',
+        place: { section: 'data-privacy', group: 'messaging-experience', row: 'messaging-suggestions' },
+        alsoSeen: ['Suggested replies', 'Reply suggestions', 'Smart replies'],
+        fallback: 'category-data-privacy',
+        help: 'smart-features-help',
+        answers: ['turned-off', 'already-off', 'not-found', 'kept-on'],
+        claims: ['s2-messaging-suggestions', 's2-smart-features'],
+      },
+      {
+        id: 'write-with-ai',
+        revision: 1,
+        revisedOn: '2026-11-23',
+        answers: ['not-using', 'kept-on'],
+        claims: ['s2-write-with-ai', 's2-inputs'],
+      },
+    ],
+  },
+] as const satisfies readonly SettingFacts[]
+
+export type StepSettingId = (typeof settings)[number]['id']
+type StandInsOf<S> = S extends { standIns: readonly (infer I)[] } ? I : never
+export type StandInId = Extract<StandInsOf<(typeof settings)[number]>, { id: string }>['id']
+/** Everything that can be reported with a setting's answers: the settings and their stand-ins. */
+export type SettingId = StepSettingId | StandInId
