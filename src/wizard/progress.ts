@@ -1,0 +1,50 @@
+import type { CheckupItemId } from '../content/checkup.ts'
+import type { DeviceId } from '../content/devices.ts'
+import type { Priority } from '../content/priorities.ts'
+import type { RegionId } from '../content/regions.ts'
+import type { SettingAnswer, SettingId } from '../content/settings.ts'
+import type { StepId } from './steps.ts'
+
+export type SettingKind = SettingAnswer | 'not-using' | 'later'
+export type CheckupKind = 'changed' | 'fine-as-is' | 'not-found' | 'later'
+
+/** What a person said they saw, when, and by which revision of the guide's entry. We cannot look into LinkedIn. */
+export type Look<Kind extends string> = {
+  readonly kind: Kind
+  /** ISO time. */
+  readonly at: string
+  readonly revision: number
+  /** ISO time of "I reloaded the page and it is still off". Only an off answer can have it. */
+  readonly confirmedAt?: string
+}
+
+/** All looks at one thing, oldest first, never empty. The last one counts. */
+export type Report<Kind extends string> = readonly Look<Kind>[]
+export type SettingReport = Report<SettingKind>
+export type CheckupReport = Report<CheckupKind>
+
+/** What the person told us, and nothing else. No entry: not started. Counts and labels are derived. */
+export type Progress = {
+  readonly region?: RegionId
+  readonly device?: DeviceId
+  readonly priority?: Priority
+  /** The step to come back to. Only the start screen reads it; an address always wins. */
+  readonly resumeAt?: StepId
+  readonly settings: { readonly [Id in SettingId]?: SettingReport }
+  readonly checkup: { readonly [Id in CheckupItemId]?: CheckupReport }
+}
+
+export const emptyProgress: Progress = { settings: {}, checkup: {} }
+
+/** The look that counts. */
+export function lastLook<Kind extends string>(report: Report<Kind> | undefined): Look<Kind> | undefined {
+  return report?.at(-1)
+}
+
+/** A report keeps this many looks at most; the oldest go first. */
+export const maxLooks = 60
+
+/** Whether an answer says the switch is off, which is what a reload can confirm. */
+export function isOff(kind: SettingKind | undefined): boolean {
+  return kind === 'turned-off' || kind === 'already-off'
+}

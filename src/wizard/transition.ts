@@ -1,0 +1,159 @@
+import type { CheckupItemId } from '../content/checkup.ts'
+import type { DeviceId } from '../content/devices.ts'
+import type { Priority } from '../content/priorities.ts'
+import type { RegionId } from '../content/regions.ts'
+import type { SettingId } from '../content/settings.ts'
+import {
+  type CheckupKind,
+  type CheckupReport,
+  emptyProgress,
+  isOff,
+  type Look,
+  lastLook,
+  maxLooks,
+  type Progress,
+  type Report,
+  type SettingKind,
+  type SettingReport,
+} from './progress.ts'
+import { isEligible, type StepId, steps } from './steps.ts'
+
+/** Where the person is (the address owns it) and what they told us (the store owns it). */
+export type WizardState = { readonly step: StepId; readonly progress: Progress }
+
+/** Moves are imperative, facts are past tense. `at`: ISO time; `revision`: of the entry that was shown. */
+export type WizardEvent =
+  | { type: 'next' }
+  | { type: 'back' }
+  | { type: 'go-to'; step: StepId }
+  | { type: 'region-chosen'; region: RegionId | undefined }
+  | { type: 'device-chosen'; device: DeviceId }
+  | { type: 'priority-chosen'; priority: Priority | undefined }
+  | { type: 'setting-reported'; settingId: SettingId; kind: SettingKind; at: string; revision: number }
+  | { type: 'setting-confirmed'; settingId: SettingId; at: string | undefined }
+  | { type: 'setting-taken-back'; settingId: SettingId }
+  | { type: 'checkup-reported'; itemId: CheckupItemId; kind: CheckupKind; at: string; revision: number }
+  | { type: 'checkup-taken-back'; itemId: CheckupItemId }
+  | { type: 'progress-replaced'; progress: Progress }
+  | { type: 'progress-erased' }
+
+/** Pure. An event that makes no sense here returns the very same state object. */
+export function transition(state: WizardState, event: WizardEvent): WizardState {
+  const { progress } = state
+  const here = steps.findIndex(({ id }) => id === state.step)
+  const canEnter = ({ id }: { id: StepId }) => isEligible(id, progress)
+  switch (event.type) {
+    case 'next':
+      return enter(state, steps.slice(here + 1).find(canEnter)?.id)
+    case 'back':
+      return enter(state, steps.slice(0, here).findLast(canEnter)?.id)
+    case 'go-to':
+      return enter(state, steps.find((step) => step.id === event.step && canEnter(step))?.id)
+    case 'region-chosen':
+      return withChoice(state, 'region', event.region)
+    case 'device-chosen':
+      return withChoice(state, 'device', event.device)
+    case 'priority-chosen':
+      return withChoice(state, 'priority', event.priority)
+    case 'setting-reported': {
+      const before = progress.settings[event.settingId]
+      return withSetting(state, event.settingId, before, reported(before, event))
+    }
+    case 'setting-confirmed': {
+      const before = progress.settings[event.settingId]
+      return withSetting(state, event.settingId, before, confirmed(before, event.at))
+    }
+    case 'setting-taken-back': {
+      const before = progress.settings[event.settingId]
+      return withSetting(state, event.settingId, before, before?.slice(0, -1))
+    }
+    case 'checkup-reported': {
+      const before = progress.checkup[event.itemId]
+      return withCheckup(state, event.itemId, before, reported(before, event))
+    }
+    case 'checkup-taken-back': {
+      const before = progress.checkup[event.itemId]
+      return withCheckup(state, event.itemId, before, before?.slice(0, -1))
+    }
+    case 'progress-replaced':
+      return event.progress === progress ? state : { ...state, progress: event.progress }
+    case 'progress-erased':
+      return progress === emptyProgress ? state : { ...state, progress: emptyProgress }
+    default:
+      // An address of the guide's future or a made-up event: nothing happens.
+      event satisfies never
+      return state
+  }
+}
+
+/** Enters a step through the guide, which is what makes it the place to come back to. */
+function enter(state: WizardState, step: StepId | undefined): WizardState {
+  if (!step || step === state.step) return state
+  return { step, progress: resumingAt(state.progress, step) }
+}
+
+/** The start is where one chooses to resume, so it is never the place to resume at. */
+function resumingAt(progress: Progress, step: StepId): Progress {
+  return step === 'intro' || step === progress.resumeAt ? progress : { ...progress, resumeAt: step }
+}
+
+type Choice = 'region' | 'device' | 'priority'
+
+function withChoice<Key extends Choice>(state: WizardState, key: Key, value: Progress[Key]): WizardState {
+  if (state.progress[key] === value) return state
+  const { [key]: _, ...rest } = state.progress
+  // A choice taken back is a choice not made: the member goes, it is not set to undefined.
+  const progress = value === undefined ? (rest as Progress) : { ...state.progress, [key]: value }
+  return { ...state, progress }
+}
+
+/**
+ * A look on the same day corrects the one before, so that a slip of the finger is no history;
+ * a look on another day is a new one. "Later" stands only where there is no answer, and gives way to one.
+ */
+function reported<Kind extends string>(
+  before: Report<Kind> | undefined,
+  { kind, at, revision }: { kind: Kind; at: string; revision: number },
+): Report<Kind> | undefined {
+  const last = lastLook(before)
+  if (last && kind === 'later') return before
+  if (last?.kind === kind && last.revision === revision && isSameDay(last.at, at)) return before
+  const look: Look<Kind> = { kind, at, revision }
+  const kept = last && (last.kind === 'later' || isSameDay(last.at, at)) ? before?.slice(0, -1) : before
+  return [...(kept ?? []), look].slice(-maxLooks)
+}
+
+function isSameDay(a: string, b: string): boolean {
+  return a.slice(0, 10) === b.slice(0, 10)
+}
+
+function confirmed(before: SettingReport | undefined, at: string | undefined): SettingReport | undefined {
+  const last = lastLook(before)
+  if (!before || !last || !isOff(last.kind) || last.confirmedAt === at) return before
+  const { confirmedAt: _, ...look } = last
+  return [...before.slice(0, -1), at === undefined ? look : { ...look, confirmedAt: at }]
+}
+
+function withSetting(
+  state: WizardState,
+  id: SettingId,
+  before: SettingReport | undefined,
+  after: SettingReport | undefined,
+): WizardState {
+  if (after === before) return state
+  const { [id]: _, ...others } = state.progress.settings
+  const settings = after?.length ? { ...others, [id]: after } : others
+  return { ...state, progress: resumingAt({ ...state.progress, settings }, state.step) }
+}
+
+function withCheckup(
+  state: WizardState,
+  id: CheckupItemId,
+  before: CheckupReport | undefined,
+  after: CheckupReport | undefined,
+): WizardState {
+  if (after === before) return state
+  const { [id]: _, ...others } = state.progress.checkup
+  const checkup = after?.length ? { ...others, [id]: after } : others
+  return { ...state, progress: resumingAt({ ...state.progress, checkup }, state.step) }
+}
