@@ -1,0 +1,19 @@
+import { type Language, languages } from '../content/locales/index.ts'
+
+/** The language whose tag is the first part of a path, else the first language, which has no tag in its addresses. */
+export function languageFromPath(path: string): Language {
+  const first = path.split('/').find(Boolean)
+  return languages.find(({ tag }) => tag === first) ?? languages[0]
+}
+
+/** The part of a path after its language: `/de/ai-training/` and `/ai-training` both give `ai-training`. */
+export function pathInLanguage(path: string): string {
+  const parts = path.split('/').filter(Boolean)
+  return (languages.slice(1).some(({ tag }) => tag === parts[0]) ? parts.slice(1) : parts).join('/')
+}
+
+/** An address inside the guide, from its root, with the final slash under which the file lies. */
+export function localePath(language: Language, path: string): string {
+  const parts = [language.tag === languages[0].tag ? '' : language.tag, path].filter(Boolean)
+  return parts.length ? `/${parts.join('/')}/` : '/'
+}

@@ -1,0 +1,43 @@
+// A day is written with its month in words: 3/11 is a different day in the US and in Europe.
+const day = { day: 'numeric', month: 'long', year: 'numeric' } as const
+const month = { month: 'long', year: 'numeric' } as const
+const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+
+/** English here is the English of most readers outside the US: 23 November 2026. */
+const inLocale = (tag: string) => (tag === 'en' ? 'en-GB' : tag)
+
+/** `23 November 2026` from an ISO time, in the person's own zone. */
+export function formatDay(tag: string, iso: string): string {
+  return new Intl.DateTimeFormat(inLocale(tag), day).format(new Date(iso))
+}
+
+/** `14:02` from an ISO time, in the person's own zone. */
+export function formatTime(tag: string, iso: string): string {
+  return new Intl.DateTimeFormat(inLocale(tag), clock).format(new Date(iso))
+}
+
+/** `23 November 2026, 14:02` from an ISO time, in the person's own zone. */
+export function formatDayAndTime(tag: string, iso: string): string {
+  return `${formatDay(tag, iso)}, ${formatTime(tag, iso)}`
+}
+
+/** `November 2026` from an ISO date. */
+export function formatMonth(tag: string, isoDate: string): string {
+  return new Intl.DateTimeFormat(inLocale(tag), { ...month, timeZone: 'UTC' }).format(new Date(isoDate))
+}
+
+/**
+ * The date of a source, as exact as it is known: a day, a month, a year, a span (`2024-09/2026`),
+ * or `unknown`, for which the words are given. Read as UTC, so that no zone moves it to another day.
+ */
+export function formatKnownDate(tag: string, date: string, unknown: string): string {
+  if (date === 'unknown') return unknown
+  const [from = '', to] = date.split('/')
+  const one = (part: string) =>
+    part.length === 4
+      ? part
+      : new Intl.DateTimeFormat(inLocale(tag), { ...(part.length === 7 ? month : day), timeZone: 'UTC' }).format(
+          new Date(part),
+        )
+  return to ? `${one(from)} – ${one(to)}` : one(from)
+}
