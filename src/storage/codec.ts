@@ -1,0 +1,174 @@
+import * as v from 'valibot'
+import type { CheckupItemId } from '../content/checkup.ts'
+import { devices } from '../content/devices.ts'
+import { priorities } from '../content/priorities.ts'
+import { regions } from '../content/regions.ts'
+import { type StandInFacts, settings } from '../content/settings.ts'
+import { emptyProgress, type Look, maxLooks, type Progress, type Report } from '../wizard/progress.ts'
+import { steps } from '../wizard/steps.ts'
+import { type Migration, migrations } from './migrations.ts'
+
+/**
+ * Progress is saved as entries, one for each choice and report, so that two tabs never write over each other's.
+ * An entry's tail is the end of its key: `choice:region`, `resume-at`, `setting:ai-training`, `checkup:passkeys`.
+ * Ids of settings come from the content; those of checkup items only by their form, because the items are not part
+ * of the first download. An id nobody knows is kept and never shown.
+ */
+export type Entries = ReadonlyMap<string, unknown>
+
+/** What became of one saved text. */
+export type DecodedEntry =
+  /** `isWhole` is false when some looks of a report could not be read. */
+  | { readonly kind: 'read'; readonly value: unknown; readonly isWhole: boolean }
+  /** Written by a newer version. `value` is there when it can be understood all the same. */
+  | { readonly kind: 'newer'; readonly value?: unknown }
+  | { readonly kind: 'unreadable' }
+  /** Not an entry of ours, or of an id this version does not know. To be left alone. */
+  | { readonly kind: 'unknown' }
+
+const isoTime = v.pipe(
+  v.string(),
+  v.regex(/^(19[7-9]|2[01]\d)\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/),
+  v.check((text) => !Number.isNaN(Date.parse(text))),
+)
+const revision = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000))
+const settingKinds = [
+  'turned-off',
+  'already-off',
+  'kept-on',
+  'not-found',
+  'will-not-switch',
+  'not-using',
+  'later',
+] as const
+const offLook = v.object({
+  kind: v.picklist(['turned-off', 'already-off']),
+  at: isoTime,
+  revision,
+  confirmedAt: v.optional(isoTime),
+})
+const settingLook = v.union([offLook, v.object({ kind: v.picklist(settingKinds), at: isoTime, revision })])
+const checkupLook = v.object({
+  kind: v.picklist(['changed', 'fine-as-is', 'not-found', 'later']),
+  at: isoTime,
+  revision,
+})
+
+const settingIds: readonly string[] = settings.flatMap((setting) => [
+  setting.id,
+  ...('standIns' in setting ? setting.standIns.map(({ id }: StandInFacts) => id) : []),
+])
+const checkupId = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** The schema of a tail, or undefined when the tail is none of ours or its id is not known. */
+function schemaOf(tail: string): v.GenericSchema | 'looks-of-setting' | 'looks-of-item' | undefined {
+  const [group, id = '', more] = tail.split(':')
+  if (more !== undefined) return undefined
+  if (tail === 'choice:region') return v.picklist(regions.map((region) => region.id))
+  if (tail === 'choice:device') return v.picklist(devices)
+  if (tail === 'choice:priority') return v.picklist(priorities)
+  if (tail === 'resume-at') return v.picklist(steps.map((step) => step.id))
+  if (group === 'setting' && settingIds.includes(id)) return 'looks-of-setting'
+  if (group === 'checkup' && id.length <= 60 && checkupId.test(id)) return 'looks-of-item'
+  return undefined
+}
+
+/** The value of an entry as it was saved, a fresh object with known members only. */
+function decodeValue(tail: string, saved: unknown): DecodedEntry {
+  const schema = schemaOf(tail)
+  if (schema === undefined) return { kind: 'unknown' }
+  if (typeof schema !== 'string') {
+    const result = v.safeParse(schema, saved)
+    return result.success ? { kind: 'read', value: result.output, isWhole: true } : { kind: 'unreadable' }
+  }
+  if (!Array.isArray(saved)) return { kind: 'unreadable' }
+  const looks = saved.flatMap((look: unknown) => {
+    const result = v.safeParse(schema === 'looks-of-setting' ? settingLook : checkupLook, look)
+    return result.success ? [result.output as Look<string>] : []
+  })
+  if (looks.length === 0) return { kind: 'unreadable' }
+  return { kind: 'read', value: looks.slice(-maxLooks), isWhole: looks.length === saved.length }
+}
+
+const envelope = v.object({ v: v.pipe(v.number(), v.integer(), v.minValue(1)), value: v.unknown() })
+
+/** Reads one saved text. Never throws. `path`: the migrations, which tests make up. */
+export function decodeEntry(tail: string, text: string, path: readonly Migration[] = migrations): DecodedEntry {
+  if (schemaOf(tail) === undefined) return { kind: 'unknown' }
+  try {
+    const saved = v.safeParse(envelope, JSON.parse(text))
+    if (!saved.success) return { kind: 'unreadable' }
+    const version = saved.output.v
+    if (version > path.length + 1) {
+      const understood = decodeValue(tail, saved.output.value)
+      return understood.kind === 'read' ? { kind: 'newer', value: understood.value } : { kind: 'newer' }
+    }
+    let value = saved.output.value
+    for (const migration of path.slice(version - 1)) value = migration.run(value, tail)
+    return decodeValue(tail, value)
+  } catch {
+    // Not JSON, nested too deeply, or a migration that failed: the caller sets the text aside as it is.
+    return { kind: 'unreadable' }
+  }
+}
+
+/** The text of one entry. The same value always gives the same text. */
+export function encodeEntry(value: unknown, version: number = migrations.length + 1): string {
+  return JSON.stringify({ v: version, value })
+}
+
+/** Progress as entries, by tail. Members in a fixed order, so that equal reports give equal texts. */
+export function entriesOf(progress: Progress): Entries {
+  const { region, device, priority, resumeAt } = progress
+  const choices: [string, unknown][] = [
+    ['choice:region', region],
+    ['choice:device', device],
+    ['choice:priority', priority],
+    ['resume-at', resumeAt],
+  ]
+  const reports = (group: string, of: Readonly<Record<string, Report<string> | undefined>>): [string, unknown][] =>
+    Object.entries(of).map(([id, report]) => [`${group}:${id}`, report?.map(inOrder)])
+  return new Map(
+    [...choices, ...reports('setting', progress.settings), ...reports('checkup', progress.checkup)].filter(
+      ([, value]) => value !== undefined,
+    ),
+  )
+}
+
+function inOrder({ kind, at, revision, confirmedAt }: Look<string>): Look<string> {
+  return confirmedAt === undefined ? { kind, at, revision } : { kind, at, revision, confirmedAt }
+}
+
+/** Progress with one entry set, or taken out where `value` is undefined. `value`: as decodeEntry gave it. */
+export function withEntry(progress: Progress, tail: string, value: unknown): Progress {
+  const [group, id = ''] = tail.split(':')
+  if (group === 'setting' || group === 'checkup') {
+    const member = group === 'setting' ? 'settings' : 'checkup'
+    const { [id as CheckupItemId]: _, ...others } = progress[member] as Progress['checkup']
+    return { ...progress, [member]: value === undefined ? others : { ...others, [id]: value } }
+  }
+  const member = tail === 'resume-at' ? 'resumeAt' : (id as 'region' | 'device' | 'priority')
+  const { [member]: _, ...others } = progress
+  return (value === undefined ? others : { ...others, [member]: value }) as Progress
+}
+
+/** Progress as it stands in a file: an object of entries by tail. */
+export function encodeProgress(progress: Progress): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(entriesOf(progress))
+}
+
+/**
+ * Reads progress from outside. Never throws; each entry is read on its own and a bad one costs only itself.
+ * `unreadable`: tails that were left out. Ids this version does not know are among them.
+ */
+export function decodeProgress(saved: unknown): { progress: Progress; unreadable: readonly string[] } {
+  const isObject = typeof saved === 'object' && saved !== null && !Array.isArray(saved)
+  let progress = emptyProgress
+  const unreadable: string[] = []
+  for (const [tail, value] of isObject ? Object.entries(saved) : []) {
+    const decoded = decodeValue(tail, value)
+    if (decoded.kind === 'read') progress = withEntry(progress, tail, decoded.value)
+    if (decoded.kind !== 'read' || !decoded.isWhole) unreadable.push(tail)
+  }
+  return { progress, unreadable }
+}

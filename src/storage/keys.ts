@@ -1,0 +1,12 @@
+/**
+ * What all keys of the guide begin with. The sub-folder it is served from is part of it, because two copies on one
+ * host share one storage. `base`: path the guide is served under, with slashes at both ends.
+ */
+export function keyPrefix(base: string): string {
+  return `linkedin-ai-opt-out${base}:`
+}
+
+/** Tail of the key under which an unreadable text is kept, so that nothing is written over it. */
+export const asideTail = 'aside:'
+/** Tail of the key that holds the colours. */
+export const themeTail = 'theme'

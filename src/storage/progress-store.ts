@@ -1,0 +1,113 @@
+import { create } from 'zustand'
+import { emptyProgress, type Progress } from '../wizard/progress.ts'
+import { entriesOf, withEntry } from './codec.ts'
+import { themeTail } from './keys.ts'
+import { initialSaveStatus, useSaveStatus } from './save-status.ts'
+import { openSavedReports, type SavedReports } from './saved-reports.ts'
+import { type Synchronised, synchronise } from './synchronise.ts'
+import { type Theme, themeFromText, useTheme } from './theme.ts'
+
+/** What the person reported. Empty until storage has been read, as in the prerendered page. */
+export const useProgress = create<{ progress: Progress }>(() => ({ progress: emptyProgress }))
+
+type Erased = { isComplete: boolean; texts: ReadonlyMap<string, string>; progress: Progress }
+const useErasure = create<{ erased: Erased | undefined }>(() => ({ erased: undefined }))
+
+let connection: { prefix: string; reports: SavedReports; sync: Synchronised } | undefined
+
+/**
+ * Loads what is saved, then writes each change and follows other tabs. Called once, by the browser entry.
+ * `prefix`: of all keys. Gives the way to stop, which tests need.
+ */
+export function connectStorage(prefix: string, page: Window = window): () => void {
+  const reports = openSavedReports(prefix, () => page.localStorage)
+  const onTheme = (text: string | null) => useTheme.setState({ theme: themeFromText(text) })
+  const sync = synchronise(reports, useProgress, useSaveStatus, onTheme, () => new Date().toISOString())
+  connection = { prefix, reports, sync }
+  sync.load()
+  const unsubscribe = useProgress.subscribe(sync.save)
+
+  function onStorage({ key }: StorageEvent) {
+    // Only the key is taken from the event: what it says of the value may be older than what is there now.
+    if (key === null) sync.readAgain()
+    else if (key.startsWith(prefix)) sync.follow(key.slice(prefix.length))
+  }
+  function onShow({ persisted }: PageTransitionEvent) {
+    if (persisted) sync.readAgain()
+  }
+  page.addEventListener('storage', onStorage)
+  page.addEventListener('pageshow', onShow)
+  page.addEventListener('pagehide', sync.flush)
+  return () => {
+    page.removeEventListener('storage', onStorage)
+    page.removeEventListener('pageshow', onShow)
+    page.removeEventListener('pagehide', sync.flush)
+    unsubscribe()
+    sync.stop()
+    connection = undefined
+  }
+}
+
+/** Progress with what another tab saved a moment ago, so that an answer builds on it instead of writing over it. */
+export function latestProgress(): Progress {
+  connection?.sync.catchUp()
+  return useProgress.getState().progress
+}
+
+/** Chooses the colours and keeps the choice. */
+export function saveTheme(theme: Theme): void {
+  useTheme.setState({ theme })
+  // Colours that cannot be kept are no loss worth a notice: they hold until the page is left.
+  connection?.reports.write(themeTail, theme === 'system' ? null : theme)
+}
+
+/** Every own key with its content, as it lies in storage now. */
+export function savedEntries(): readonly { key: string; text: string }[] {
+  const texts = connection?.reports.readAll() ?? new Map<string, string>()
+  return [...texts].map(([tail, text]) => ({ key: `${connection?.prefix ?? ''}${tail}`, text })).sort(byKey)
+}
+
+const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1)
+
+/** Erases every own key one by one, as others may share the origin's storage. True when nothing of ours is left. */
+export function eraseProgress(): boolean {
+  const { progress } = useProgress.getState()
+  const reports = connection?.reports
+  const texts = reports?.readAll() ?? new Map<string, string>()
+  for (const tail of texts.keys()) reports?.write(tail, null)
+  const isComplete = (reports?.readAll()?.size ?? 0) === 0
+  if (connection) connection.sync.forget()
+  else useProgress.setState({ progress: emptyProgress })
+  const { state, reason } = useSaveStatus.getState()
+  // A browser that keeps nothing still keeps nothing after an erasure.
+  const still = state === 'not-saved' && reason === 'blocked' ? ({ state, reason } as const) : {}
+  useSaveStatus.setState({ ...initialSaveStatus, ...still }, true)
+  useErasure.setState({ erased: { isComplete, texts, progress } })
+  return isComplete
+}
+
+/** Brings back what was erased. An answer given since then stays. */
+export function restoreProgress(): void {
+  const { erased } = useErasure.getState()
+  if (!erased) return
+  for (const [tail, text] of erased.texts) {
+    if (connection?.reports.read(tail) === null) connection.reports.write(tail, text)
+  }
+  connection?.sync.readAgain()
+  // What storage would not take back is at least there until the page is left.
+  const now = entriesOf(useProgress.getState().progress)
+  const missing = [...entriesOf(erased.progress)].filter(([tail]) => !now.has(tail))
+  const progress = missing.reduce((all, [tail, value]) => withEntry(all, tail, value), useProgress.getState().progress)
+  if (missing.length > 0) useProgress.setState({ progress })
+  forgetErased()
+}
+
+/** Ends the way back, when the page is left. */
+export function forgetErased(): void {
+  useErasure.setState({ erased: undefined })
+}
+
+/** What an erasure on this page came to, or undefined when there was none. */
+export function useErased(): { isComplete: boolean } | undefined {
+  return useErasure((state) => state.erased)
+}

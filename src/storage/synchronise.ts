@@ -1,0 +1,216 @@
+import { emptyProgress, type Progress } from '../wizard/progress.ts'
+import { decodeEntry, encodeEntry, entriesOf, withEntry } from './codec.ts'
+import { asideTail, themeTail } from './keys.ts'
+import type { NotSavedReason, SaveStatus } from './save-status.ts'
+import type { SavedReports } from './saved-reports.ts'
+
+/** How long to wait before trying again what could not be saved, in milliseconds. */
+const retryAfter = 2000
+
+type Store<State> = { getState: () => State; setState: (change: Partial<State>) => void }
+
+export type Synchronised = {
+  /** Takes over everything that is saved. Until it has run nothing is written. */
+  load: () => void
+  /** Takes over what changed in storage without a word to us, such as another tab's answer of a moment ago. */
+  catchUp: () => void
+  /** Follows another tab's change of one key. A key that is gone was removed there. */
+  follow: (tail: string) => void
+  /** Reads everything again after a time in which no event could arrive. A key that is gone was removed. */
+  readAgain: () => void
+  /** Writes what differs from storage, in the same turn. */
+  save: () => void
+  /** Last chance before the page goes. */
+  flush: () => void
+  /** Forgets everything that was seen, after an erasure. */
+  forget: () => void
+  stop: () => void
+}
+
+/** Keeps progress in memory and its keys in storage equal, whoever changes either. `now`: ISO time. */
+export function synchronise(
+  reports: SavedReports,
+  progressStore: Store<{ progress: Progress }>,
+  status: Store<SaveStatus>,
+  onTheme: (text: string | null) => void,
+  now: () => string,
+): Synchronised {
+  /** What storage holds, as far as we know, beside the text we would write for it. They differ for older versions. */
+  const seen = new Map<string, { text: string; encoded: string }>()
+  /** Texts of a newer version. Never written over. */
+  const newer = new Map<string, string>()
+  /** Entries that went without an event: perhaps a cleaner, perhaps an erasure whose event is still on its way. */
+  const vanished = new Map<string, string>()
+  /** Unreadable texts that found no room beside their key yet. Their key is not written over before. */
+  const homeless = new Map<string, string>()
+  const unsaved = new Set<string>()
+  let isLoaded = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const progress = () => progressStore.getState().progress
+
+  function setEntry(tail: string, value: unknown): void {
+    progressStore.setState({ progress: withEntry(progress(), tail, value) })
+  }
+
+  function adopt(tail: string, text: string): void {
+    if (tail === themeTail) onTheme(text)
+    if (tail === themeTail || tail.startsWith(asideTail)) return
+    if (seen.get(tail)?.text === text || newer.get(tail) === text || unsaved.has(tail)) return
+    vanished.delete(tail)
+    const decoded = decodeEntry(tail, text)
+    switch (decoded.kind) {
+      case 'read':
+        newer.delete(tail)
+        seen.set(tail, { text, encoded: encodeEntry(decoded.value) })
+        setEntry(tail, decoded.value)
+        if (!decoded.isWhole) setAside(tail, text)
+        return
+      case 'newer':
+        newer.set(tail, text)
+        status.setState({ newer: true })
+        if (decoded.value === undefined) return
+        seen.set(tail, { text, encoded: encodeEntry(decoded.value) })
+        setEntry(tail, decoded.value)
+        return
+      case 'unreadable':
+        setAside(tail, text)
+        return
+      case 'unknown':
+        return
+      default:
+        decoded satisfies never
+    }
+  }
+
+  /** Keeps a text that could not be read under a key of its own, then lets its key be written again. */
+  function setAside(tail: string, text: string): void {
+    status.setState({ setAside: [...status.getState().setAside, { tail, text }] })
+    homeless.set(tail, text)
+    seen.delete(tail)
+  }
+
+  function findRoom(tail: string, text: string): boolean {
+    const texts = reports.readAll()
+    if (!texts) return false
+    const own = `${asideTail}${tail}`
+    const places = [own, ...Array.from({ length: texts.size }, (_, index) => `${own}:${index + 2}`)]
+    // A text that was set aside before stays where it is, whatever came after it.
+    const place = places.find((candidate) => [undefined, text].includes(texts.get(candidate)))
+    return place !== undefined && reports.write(place, text)
+  }
+
+  function remove(tail: string): void {
+    seen.delete(tail)
+    newer.delete(tail)
+    vanished.delete(tail)
+    homeless.delete(tail)
+    unsaved.delete(tail)
+    if (tail === themeTail) onTheme(null)
+    else if (entriesOf(progress()).has(tail)) setEntry(tail, undefined)
+  }
+
+  /** Undefined when storage now holds the text, else the reason why not. */
+  function write(tail: string, text: string | null): NotSavedReason | undefined {
+    if (newer.has(tail)) return 'newer-version'
+    const lost = homeless.get(tail)
+    if (lost !== undefined) {
+      if (!findRoom(tail, lost)) return reports.readAll() ? 'full-or-refused' : 'blocked'
+      homeless.delete(tail)
+    }
+    const before = seen.get(tail)?.text
+    if (reports.write(tail, text)) {
+      if (text === null) seen.delete(tail)
+      else seen.set(tail, { text, encoded: text })
+      return undefined
+    }
+    const kept = reports.read(tail)
+    if (kept === undefined) return 'blocked'
+    // What was there before and is no longer is put back: half a write must not cost an answer of last week.
+    if (before !== undefined && kept !== before) reports.write(tail, before)
+    return 'full-or-refused'
+  }
+
+  function save(): void {
+    if (!isLoaded) return
+    const wanted = new Map([...entriesOf(progress())].map(([tail, value]) => [tail, encodeEntry(value)]))
+    const isGone = (tail: string) => !wanted.has(tail)
+    const changes = [...wanted].filter(
+      ([tail, text]) => seen.get(tail)?.encoded !== text && vanished.get(tail) !== text,
+    )
+    const removals = [...seen.keys()].filter(isGone)
+    const misfits = [...homeless.keys()].filter(isGone)
+    const isAnswer = changes.length > 0 || removals.length > 0
+    unsaved.clear()
+    let reason: NotSavedReason | undefined
+    for (const [tail, text] of [...changes, ...[...removals, ...misfits].map((tail) => [tail, null] as const)]) {
+      const refused = write(tail, text)
+      if (refused) unsaved.add(tail)
+      reason = refused && reason !== 'blocked' ? refused : reason
+    }
+    const { state } = status.getState()
+    if (reason) status.setState({ state: 'not-saved', reason })
+    else if (state === 'not-saved' || isAnswer) status.setState({ state: 'saved', at: now() })
+    if ((reason && reason !== 'newer-version') || vanished.size > 0) retryLater()
+  }
+
+  function retryLater(): void {
+    timer ??= setTimeout(() => {
+      timer = undefined
+      flush()
+    }, retryAfter)
+  }
+
+  function flush(): void {
+    vanished.clear()
+    save()
+  }
+
+  function readAgain(): void {
+    const texts = reports.readAll()
+    if (!texts) return
+    for (const tail of [...seen.keys(), ...newer.keys()]) if (!texts.has(tail)) remove(tail)
+    for (const [tail, text] of texts) adopt(tail, text)
+    save()
+  }
+
+  return {
+    load() {
+      const texts = reports.readAll()
+      if (!texts) status.setState({ state: 'not-saved', reason: 'blocked' })
+      for (const [tail, text] of texts ?? []) adopt(tail, text)
+      isLoaded = true
+      if (texts) save() // finds room for what could not be read
+    },
+    catchUp() {
+      const texts = reports.readAll()
+      if (!texts) return
+      for (const [tail, { encoded }] of [...seen]) {
+        if (texts.has(tail)) continue
+        seen.delete(tail)
+        vanished.set(tail, encoded)
+      }
+      for (const [tail, text] of texts) adopt(tail, text)
+      if (vanished.size > 0) retryLater()
+    },
+    follow(tail) {
+      const text = reports.read(tail)
+      if (text === undefined) return
+      if (text === null) remove(tail)
+      else adopt(tail, text)
+      save()
+    },
+    readAgain,
+    save,
+    flush,
+    forget() {
+      for (const map of [seen, newer, vanished, homeless]) map.clear()
+      unsaved.clear()
+      clearTimeout(timer)
+      timer = undefined
+      progressStore.setState({ progress: emptyProgress })
+      onTheme(null)
+    },
+    stop: () => clearTimeout(timer),
+  }
+}
