@@ -1,0 +1,50 @@
+import type { CheckupItemId } from '../content/checkup.ts'
+import { linkedInLabels } from '../content/linkedin-labels.ts'
+import type { Catalogs } from '../content/locales/index.ts'
+import type { MenuPlace } from '../content/menu-place.ts'
+import { formatDayAndTime } from '../i18n/dates.ts'
+import { fill } from '../i18n/translate.ts'
+import type { Progress } from '../wizard/progress.ts'
+import { settingStatuses } from '../wizard/summary.ts'
+import { reportSentence } from './report-sentence.ts'
+
+type SummaryTextParts = {
+  words: Catalogs['summary']
+  shell: Catalogs['shell']
+  tag: string
+  progress: Progress
+  items: readonly { readonly id: CheckupItemId; readonly place: MenuPlace }[]
+  /** ISO time. */
+  madeAt: string
+}
+
+/** The record as readable text, for people who keep files. */
+export function summaryText({ words, shell, tag, progress, items, madeAt }: SummaryTextParts): string {
+  const settings = settingStatuses(progress).map(
+    ({ setting }) => `- ${shell.steps[setting.id].name}: ${reportSentence(words, tag, progress.settings[setting.id])}`,
+  )
+  const rows = items
+    .filter(({ id }) => progress.checkup[id])
+    .map(({ id, place }) => `- “${linkedInLabels[place.row].en}”: ${reportSentence(words, tag, progress.checkup[id])}`)
+  const region = progress.region && fill(words.file.region, { region: shell.region.names[progress.region] })
+  return [
+    words.file.heading,
+    fill(words.file.made, { date: formatDayAndTime(tag, madeAt) }),
+    ...(region ? [region] : []),
+    '',
+    words.reported,
+    ...settings,
+    ...(rows.length ? ['', words.items, ...rows] : []),
+    '',
+    words.proves.title,
+    words.proves.does,
+    words.proves.doesNot,
+    words.account,
+    '',
+    words.next.title,
+    words.next.now,
+    words.next.past,
+    words.next.again,
+    '',
+  ].join('\n')
+}
