@@ -1,0 +1,131 @@
+import { checkupItems } from '../content/checkup.ts'
+import { type ClaimFacts, type ClaimId, claims, claimTopics } from '../content/claims.ts'
+import { type Evidence, isDue, lastReviewedOn } from '../content/evidence.ts'
+import { linkedInLabels } from '../content/linkedin-labels.ts'
+import type { MenuPlace } from '../content/menu-place.ts'
+import { settings } from '../content/settings.ts'
+import { type SourceFacts, type SourceId, sources } from '../content/sources.ts'
+import { useWords } from '../i18n/catalogs.ts'
+import { formatKnownDate, formatMonth } from '../i18n/dates.ts'
+import { useLanguage } from '../i18n/LocaleProvider.tsx'
+import { fill } from '../i18n/translate.ts'
+import { useToday } from '../screens/browser-state.ts'
+import { OutsideLink } from '../ui/OutsideLink.tsx'
+import { PageFrame } from './PageFrame.tsx'
+import styles from './SourcesPage.module.css'
+
+type Row = { id: string; place: MenuPlace; evidence: Evidence; isConfirmed: boolean }
+
+const rows: readonly Row[] = [
+  ...settings.map(({ id, place, evidence, confirmed }) => ({ id, place, evidence, isConfirmed: confirmed })),
+  ...checkupItems.map(({ id, place, evidence }) => ({ id, place, evidence, isConfirmed: true })),
+]
+
+/** Every claim of the guide with its source, date, how it was checked, grade, and when to look again. */
+export function SourcesPage() {
+  const w = useWords('sources')
+  const evidence = useWords('evidence')
+  const words = useWords('claims')
+  const { tag } = useLanguage()
+  const all = Object.entries(claims) as [ClaimId, ClaimFacts][]
+  const named = (place: MenuPlace) =>
+    [place.section, place.group].flatMap((id) => (id ? `“${linkedInLabels[id].en}”` : [])).join(', ')
+  return (
+    <PageFrame title={w.title} description={w.description}>
+      <p>{w.lede}</p>
+      <p>{fill(w.reviewed, { date: formatKnownDate(tag, lastReviewedOn, evidence.unknownDate) })}</p>
+      <h2>{w.grades}</h2>
+      <ul>
+        {(['A', 'B', 'C', 'D'] as const).map((grade) => (
+          <li key={grade}>{`${grade}. ${evidence.grade[grade]}`}</li>
+        ))}
+      </ul>
+      {claimTopics.map((topic) => (
+        <section key={topic}>
+          <h2>{w.topics[topic]}</h2>
+          <ul className={styles.claims}>
+            {all
+              .filter(([, claim]) => claim.topic === topic)
+              .map(([id, claim]) => (
+                <ClaimEntry key={id} id={id} text={words[id]} evidence={claim} />
+              ))}
+          </ul>
+        </section>
+      ))}
+      <section>
+        <h2>{w.rows}</h2>
+        <ul className={styles.claims}>
+          {rows.map(({ id, place, evidence: of, isConfirmed }) => (
+            <ClaimEntry
+              key={id}
+              id={`row-${id}`}
+              text={fill(isConfirmed ? w.row : w.rowUnconfirmed, {
+                row: `“${linkedInLabels[place.row].en}”`,
+                section: named(place),
+              })}
+              evidence={of}
+            />
+          ))}
+        </ul>
+      </section>
+    </PageFrame>
+  )
+}
+
+function ClaimEntry({ id, text, evidence }: { id: string; text: string; evidence: Evidence }) {
+  const w = useWords('sources')
+  const words = useWords('evidence')
+  const shell = useWords('shell')
+  const { tag } = useLanguage()
+  const today = useToday()
+  const isOld = today !== undefined && isDue(evidence, today)
+  const softened = isOld ? fill(shell.asOf, { month: formatMonth(tag, lastReviewedOn), text }) : text
+  const dated = (date: string) => formatKnownDate(tag, date, words.unknownDate)
+  return (
+    <li id={id} className={isOld ? styles.due : styles.claim} tabIndex={-1}>
+      <p key={softened} className={styles.text}>
+        {softened}
+      </p>
+      <p
+        className={styles.facts}
+      >{`${fill(words.asOf, { method: words.method[evidence.method], date: dated(evidence.asOf) })} ${words.grade[evidence.grade]}`}</p>
+      <p className={styles.facts} key={String(isOld)}>
+        {isOld ? w.due : fill(w.again, { date: dated(evidence.reviewBy) })}
+      </p>
+      <ul className={styles.sources}>
+        {evidence.sources.map((source) => (
+          <li key={source}>
+            <SourceEntry id={source} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+function SourceEntry({ id }: { id: SourceId }) {
+  const w = useWords('sources')
+  const words = useWords('evidence')
+  const shell = useWords('shell')
+  const { tag } = useLanguage()
+  const source: SourceFacts = sources[id]
+  const name = `${source.publisher}: ${source.title}`
+  const details = [
+    formatKnownDate(tag, source.date, words.unknownDate),
+    source.url ? new URL(source.url).hostname.replace('www.', '') : w.noAddress,
+    source.readVia ? w.via[source.readVia] : [],
+    source.homePageOnly ? w.homeOnly : [],
+  ].flat()
+  return (
+    <>
+      {source.url ? (
+        <OutsideLink href={source.url} newTab={shell.newTab}>
+          {name}
+        </OutsideLink>
+      ) : (
+        <span>{name}</span>
+      )}{' '}
+      <span className={styles.detail}>{`(${details.join('; ')})`}</span>
+    </>
+  )
+}

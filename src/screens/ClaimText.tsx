@@ -1,0 +1,40 @@
+import { Link } from 'react-router'
+import { type ClaimId, claims } from '../content/claims.ts'
+import { isDue, lastReviewedOn } from '../content/evidence.ts'
+import { localePath } from '../i18n/addresses.ts'
+import { useWords } from '../i18n/catalogs.ts'
+import { formatMonth } from '../i18n/dates.ts'
+import { useLanguage } from '../i18n/LocaleProvider.tsx'
+import { fill } from '../i18n/translate.ts'
+import { useToday } from './browser-state.ts'
+import styles from './ClaimText.module.css'
+
+/** A statement with its source one click away. Past its review date it looks different and softens itself. */
+export function ClaimText({ claim, text }: { claim: ClaimId; text: string }) {
+  const w = useWords('shell')
+  const { tag } = useLanguage()
+  const today = useToday()
+  const isOld = today !== undefined && isDue(claims[claim], today)
+  const softened = isOld ? fill(w.asOf, { month: formatMonth(tag, lastReviewedOn), text }) : text
+  return (
+    <span className={isOld ? styles.due : undefined}>
+      <span key={softened}>{softened}</span> <SourceLink anchor={claim} of={text} />
+    </span>
+  )
+}
+
+/** The way to an entry of the page Sources. `of`: what it is the source of, for those who hear links out of context. */
+export function SourceLink({ anchor, of }: { anchor: ClaimId | `row-${string}`; of: string }) {
+  const w = useWords('shell')
+  const language = useLanguage()
+  return (
+    <Link
+      className={styles.source}
+      to={`${localePath(language, 'sources')}#${anchor}`}
+      aria-label={fill(w.sourceOf, { of })}
+      data-screen-only=""
+    >
+      {w.source}
+    </Link>
+  )
+}

@@ -1,0 +1,136 @@
+import type { ClaimId } from '../content/claims.ts'
+import { regions } from '../content/regions.ts'
+import { useWords } from '../i18n/catalogs.ts'
+import { Notice } from '../ui/Notice.tsx'
+import { ChoicesLine } from './Choices.tsx'
+import { ClaimText } from './ClaimText.tsx'
+import styles from './DataScreen.module.css'
+import { StepFrame } from './StepFrame.tsx'
+
+/** Kinds of data in three groups, as the table shows them. */
+const groups = [
+  { id: 'visible', isUsed: true, claim: 'used-list', rows: ['profile', 'posts', 'articles', 'comments', 'polls'] },
+  { id: 'hidden', isUsed: true, claim: 'used-list', rows: ['groups', 'jobs', 'prompts', 'feedback'] },
+  { id: 'excluded', isUsed: false, claim: 'used-not-list', rows: ['messages', 'signIn', 'salary', 'minors'] },
+] as const satisfies readonly { id: string; isUsed: boolean; claim: ClaimId; rows: readonly string[] }[]
+
+export function DataScreen() {
+  const w = useWords('your-data')
+  return (
+    <StepFrame title={w.title} description={w.description} lede={w.lede}>
+      <ChoicesLine />
+      <h2>{w.since.title}</h2>
+      <p data-for-region="open">{w.since.open}</p>
+      {regions.map(({ id, claim }) => (
+        <p key={id} data-for-region={id}>
+          <ClaimText claim={claim} text={w.since.byRegion[id]} />
+        </p>
+      ))}
+      <table className={styles.table}>
+        <caption className={styles.caption}>{w.table.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{w.table.kind}</th>
+            <th scope="col">{w.table.says}</th>
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <tbody key={group.id}>
+            <tr>
+              <th scope="rowgroup" colSpan={2} className={styles.group}>
+                <ClaimText claim={group.claim} text={w.table[group.id]} />
+              </th>
+            </tr>
+            {group.rows.map((row) => (
+              <tr key={row}>
+                <th scope="row" className={styles.kind}>
+                  {w.table.rows[row].name}
+                  {w.table.rows[row].detail && <small className={styles.detail}>{w.table.rows[row].detail}</small>}
+                </th>
+                <td className={group.isUsed ? styles.used : styles.notUsed}>
+                  <span aria-hidden="true" className={styles.sign}>
+                    {group.isUsed ? '●' : '○'}
+                  </span>
+                  {group.isUsed ? w.table.used : w.table.notUsed}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+      <Notice>
+        <h2>{w.disagree.title}</h2>
+        <ul>
+          <li>
+            <ClaimText claim="article-messages" text={w.disagree.article} />
+          </li>
+          <li>
+            <ClaimText claim="used-messages" text={w.disagree.linkedIn} />
+          </li>
+          <li>
+            <ClaimText claim="used-group-messages" text={w.disagree.groups} />
+          </li>
+          <li>
+            <ClaimText claim="court-dlt" text={w.disagree.court} />
+          </li>
+        </ul>
+        <p>{w.disagree.neither}</p>
+      </Notice>
+      <p>
+        <ClaimText claim="article-collaborative" text={w.collaborative} />
+      </p>
+      <h2>{w.reasons.title}</h2>
+      {(['voice', 'privacy', 'later'] as const).map((reason) => (
+        <section key={reason}>
+          <h3>{w.reasons[reason].title}</h3>
+          <p>{w.reasons[reason].text}</p>
+        </section>
+      ))}
+      <p>{w.reasons.fair}</p>
+      <section className={styles.card}>
+        <h2>{w.card.title}</h2>
+        <div className={styles.columns}>
+          <div>
+            <h3>{w.card.does}</h3>
+            <ul>
+              <li>
+                <ClaimText claim="s1-future-only" text={w.card.stops} />
+              </li>
+              <li>
+                <ClaimText claim="s1-features-stay" text={w.card.keeps} />
+              </li>
+            </ul>
+          </div>
+          <div>
+            <h3>{w.card.doesNot}</h3>
+            <ul>
+              <li>
+                <ClaimText claim="s1-future-only" text={w.card.past} />
+              </li>
+              <li>
+                <ClaimText claim="s1-scope" text={w.card.otherAi} />
+              </li>
+              <li>
+                <ClaimText claim="affiliates-what" text={w.card.ads} />
+              </li>
+            </ul>
+          </div>
+          <div>
+            <h3>{w.card.unknown}</h3>
+            <ul>
+              <li>
+                <ClaimText claim="q-copilot" text={w.card.copilot} />
+              </li>
+              <li>
+                <ClaimText claim="q-company" text={w.card.company} />
+              </li>
+              <li>
+                <ClaimText claim="q-jobs" text={w.card.reach} />
+              </li>
+            </ul>
+          </div>
+        </div>
+      </section>
+    </StepFrame>
+  )
+}

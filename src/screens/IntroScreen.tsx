@@ -1,0 +1,116 @@
+import { useState } from 'react'
+import { useWords } from '../i18n/catalogs.ts'
+import { formatDay } from '../i18n/dates.ts'
+import { useLanguage } from '../i18n/LocaleProvider.tsx'
+import { fill } from '../i18n/translate.ts'
+import { buttonClass } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { hasProgress, lastReportedAt, nextUnfinished, settingCount, settingStatuses } from '../wizard/summary.ts'
+import { DeviceChoice, RegionChoice } from './Choices.tsx'
+import { ClaimText } from './ClaimText.tsx'
+import { EraseButton, Erased } from './Erase.tsx'
+import styles from './IntroScreen.module.css'
+import { StepFrame } from './StepFrame.tsx'
+import { StepLink } from './StepLink.tsx'
+import { useWizard } from './useWizard.ts'
+
+/** The start: a first visit, or "Welcome back" for a person with saved progress. */
+export function IntroScreen() {
+  const { progress } = useWizard()
+  return hasProgress(progress) ? <WelcomeBack /> : <FirstVisit />
+}
+
+function FirstVisit() {
+  const w = useWords('intro')
+  const { send } = useWizard()
+  return (
+    <StepFrame
+      title={w.title}
+      description={w.description}
+      lede={w.lede}
+      continueText={w.start}
+      aside={
+        <StepLink
+          to="ai-training"
+          className={buttonClass('link')}
+          onGo={() => send({ type: 'go-to', step: 'ai-training' })}
+        >
+          {w.short}
+        </StepLink>
+      }
+    >
+      <Erased />
+      <div data-late="">
+        <div className={styles.pair}>
+          <section>
+            <h2>{w.takes.title}</h2>
+            <ul>
+              <li>{w.takes.time}</li>
+              <li>{w.takes.need}</li>
+              <li>
+                <ClaimText claim="s1-per-account" text={w.takes.account} />
+              </li>
+            </ul>
+          </section>
+          <section>
+            <h2>{w.never.title}</h2>
+            <ul>
+              <li>{w.never.password}</li>
+              <li>{w.never.send}</li>
+              <li>{w.never.touch}</li>
+            </ul>
+          </section>
+        </div>
+        <RegionChoice hint={w.regionHint} />
+        <DeviceChoice />
+        <p className={styles.leave}>{w.leave}</p>
+      </div>
+    </StepFrame>
+  )
+}
+
+function WelcomeBack() {
+  const w = useWords('intro')
+  const shell = useWords('shell')
+  const { tag } = useLanguage()
+  const { progress, send } = useWizard()
+  const [isReading, setReading] = useState(false)
+  if (isReading) return <FirstVisit />
+  const place = progress.resumeAt ?? nextUnfinished(progress) ?? 'summary'
+  const count = settingCount(progress)
+  const at = lastReportedAt(progress)
+  const changed = settingStatuses(progress).filter(({ status }) => status === 'look-again')
+  const line = at
+    ? fill(w.welcome.settingsOn, { ...count, date: formatDay(tag, at) })
+    : fill(w.welcome.settings, { ...count })
+  return (
+    <StepFrame
+      title={w.welcome.title}
+      description={w.description}
+      lede={`${fill(w.welcome.wasAt, { step: shell.steps[place].name })} ${line}`}
+      continueText={w.welcome.continue}
+      resumeAt={place}
+      aside={<EraseButton look="link" words={{ ...w.startOver, button: w.welcome.startOver }} />}
+    >
+      {changed.length > 0 && (
+        <Notice>
+          <h2>{w.welcome.lookAgain}</h2>
+          {changed.map(({ setting }) => (
+            <p key={setting.id}>
+              {`${fill(w.welcome.changed, { name: shell.steps[setting.id].name })} `}
+              <StepLink to={setting.id} onGo={() => send({ type: 'go-to', step: setting.id })}>
+                {fill(w.welcome.changedLink, { name: shell.steps[setting.id].name })}
+              </StepLink>
+            </p>
+          ))}
+        </Notice>
+      )}
+      <p>{w.takes.account}</p>
+      <p>
+        <button type="button" className={buttonClass('link')} onClick={() => setReading(true)}>
+          {w.welcome.again}
+        </button>
+      </p>
+    </StepFrame>
+  )
+}

@@ -1,0 +1,62 @@
+import type { DeviceId } from '../content/devices.ts'
+import { type LabelId, linkedInLabels } from '../content/linkedin-labels.ts'
+import type { MenuPlace } from '../content/menu-place.ts'
+import { useWords } from '../i18n/catalogs.ts'
+import { fill, fillElements } from '../i18n/translate.ts'
+import { CopyButton } from '../ui/CopyButton.tsx'
+import { Label } from '../ui/Label.tsx'
+import { announce } from './announcement.tsx'
+import styles from './MenuPath.module.css'
+
+/** One of LinkedIn's labels, in the language LinkedIn is shown in. */
+export function LinkedInLabel({ id }: { id: LabelId }) {
+  return <Label text={linkedInLabels[id].en} lang="en" />
+}
+
+/** Copies the label to look for, for the browser's find-in-page. */
+export function CopyLabel({ id }: { id: LabelId }) {
+  const w = useWords('shell')
+  const label = linkedInLabels[id].en
+  return (
+    <CopyButton
+      text={label}
+      name={fill(w.copyLabelOf, { label })}
+      onDone={(isCopied) => announce(isCopied ? fill(w.copied, { label }) : w.copyFailed)}
+    >
+      {w.copyLabel}
+    </CopyButton>
+  )
+}
+
+/** The way through LinkedIn's menu on one device, one action a line, its labels quoted exactly. */
+export function MenuPath({ place, device }: { place: MenuPlace; device: DeviceId }) {
+  const w = useWords('menu')
+  const way = w[device]
+  const settings: LabelId = device === 'phone-app' ? 'settings' : 'settings-and-privacy'
+  const row = <LinkedInLabel id={place.row} />
+  return (
+    <ol className={styles.path}>
+      <li>{fillElements(way.open, { me: <LinkedInLabel id="me" />, settings: <LinkedInLabel id={settings} /> })}</li>
+      <li>{fillElements(way.section, { section: <LinkedInLabel id={place.section} /> })}</li>
+      <li>
+        {place.group
+          ? fillElements(way.groupRow, { group: <LinkedInLabel id={place.group} />, row })
+          : fillElements(way.row, { row })}{' '}
+        <CopyLabel id={place.row} />
+      </li>
+      {place.toggle && <li>{fillElements(w.toggleOff, { toggle: <LinkedInLabel id={place.toggle} /> })}</li>}
+    </ol>
+  )
+}
+
+/** Other wordings of a row, as "some guides call it". */
+export function AlsoSeen({ names }: { names: readonly string[] }) {
+  const w = useWords('menu')
+  if (names.length === 0) return null
+  const list = names.map((name) => `“${name}”`).join(' · ')
+  return (
+    <p className={styles.alsoSeen} lang="en">
+      {fill(w.alsoSeen, { names: list })}
+    </p>
+  )
+}

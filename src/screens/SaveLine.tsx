@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react'
+import { useWords } from '../i18n/catalogs.ts'
+import { formatTime } from '../i18n/dates.ts'
+import { useLanguage } from '../i18n/LocaleProvider.tsx'
+import { fill } from '../i18n/translate.ts'
+import { useSaveStatus } from '../storage/save-status.ts'
+import { announce } from './announcement.tsx'
+import styles from './SaveLine.module.css'
+
+/** "Saved on this device, 14:02", or that it was not and why. Said once through the status region. */
+export function SaveLine() {
+  const w = useWords('shell')
+  const { tag } = useLanguage()
+  const { state, at, reason } = useSaveStatus()
+  const text =
+    state === 'saved' && at
+      ? fill(w.saved, { time: formatTime(tag, at) })
+      : state === 'not-saved'
+        ? { blocked: w.notSaved, 'full-or-refused': w.notSavedFull, 'newer-version': w.notSavedNewer }[
+            reason ?? 'blocked'
+          ]
+        : w.nothingSaved
+  // What was so already when the step was entered is no news.
+  const known = useRef(`${state}${at}`)
+  useEffect(() => {
+    if (known.current === `${state}${at}`) return
+    known.current = `${state}${at}`
+    announce(text)
+  }, [state, at, text])
+  return <p className={state === 'not-saved' ? styles.notSaved : styles.line}>{text}</p>
+}

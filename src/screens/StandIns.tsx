@@ -1,0 +1,104 @@
+import type { ClaimId } from '../content/claims.ts'
+import { links } from '../content/links.ts'
+import type { StandInFacts, StandInId } from '../content/settings.ts'
+import { useWords } from '../i18n/catalogs.ts'
+import { fill } from '../i18n/translate.ts'
+import { Answers } from '../ui/Answers.tsx'
+import { Button } from '../ui/Button.tsx'
+import { OutsideLink } from '../ui/OutsideLink.tsx'
+import { lastLook } from '../wizard/progress.ts'
+import { statusOf } from '../wizard/summary.ts'
+import { useGuessedDevice } from './browser-state.ts'
+import { ClaimText } from './ClaimText.tsx'
+import { AlsoSeen, MenuPath } from './MenuPath.tsx'
+import styles from './StandIns.module.css'
+import { StepLink } from './StepLink.tsx'
+import { useWizard } from './useWizard.ts'
+
+/** What comes nearest to a setting that may not exist. Each can be reported; none has to be. */
+export function StandIns({ standIns }: { standIns: readonly StandInFacts[] }) {
+  const w = useWords('setting').standIns
+  const { send } = useWizard()
+  return (
+    <section>
+      <h2>{w.title}</h2>
+      <p>
+        <ClaimText claim="s2-no-master" text={w.text} />
+      </p>
+      {standIns.map((standIn) => (
+        <StandIn key={standIn.id} facts={standIn} id={standIn.id as StandInId} />
+      ))}
+      <h3>{w.none.title}</h3>
+      <ul>
+        {(
+          [
+            ['s2-inputs', w.none.input],
+            ['s2-recruiter', w.none.recruiter],
+            ['s2-premium', w.none.premium],
+          ] as const satisfies readonly (readonly [ClaimId, string])[]
+        ).map(([claim, text]) => (
+          <li key={claim}>
+            <ClaimText claim={claim} text={text} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        {`${w.main} `}
+        <StepLink to="ai-training" onGo={() => send({ type: 'go-to', step: 'ai-training' })}>
+          {w.mainLink}
+        </StepLink>
+      </p>
+    </section>
+  )
+}
+
+function StandIn({ facts, id }: { facts: StandInFacts; id: StandInId }) {
+  const w = useWords('setting')
+  const shell = useWords('shell')
+  const { progress, send, answer } = useWizard()
+  const guessed = useGuessedDevice()
+  const words = w.standIns[id]
+  const isCurrent = statusOf(progress.settings[id], facts.revision) === 'reported'
+  const given = isCurrent ? lastLook(progress.settings[id])?.kind : undefined
+  const [claim] = facts.claims
+  return (
+    <section className={styles.standIn}>
+      <h3>{words.title}</h3>
+      <p>{claim ? <ClaimText claim={claim} text={words.text} /> : words.text}</p>
+      <p>{words.lose}</p>
+      {facts.place && <MenuPath place={facts.place} device={progress.device ?? guessed} />}
+      {facts.fallback && (
+        <p>
+          <OutsideLink href={links[facts.fallback]} newTab={shell.newTab}>
+            {fill(w.open, { host: new URL(links[facts.fallback]).hostname.replace('www.', '') })}
+          </OutsideLink>
+        </p>
+      )}
+      {facts.help && (
+        <p>
+          <OutsideLink href={links[facts.help]} newTab={shell.newTab}>
+            {`${w.standIns.help}, ${new URL(links[facts.help]).hostname.replace('www.', '')}`}
+          </OutsideLink>
+        </p>
+      )}
+      <AlsoSeen names={facts.alsoSeen ?? []} />
+      <Answers
+        look="compact"
+        question={words.question}
+        name={`setting:${id}`}
+        options={facts.answers.map((value) => ({ value, name: w.answers[value].name }))}
+        value={given}
+        onAnswer={(value) => answer({ name: `setting:${id}`, value, revision: facts.revision })}
+      />
+      {given && (
+        <Button
+          look="small"
+          aria-label={fill(w.takeBackOf, { name: words.title })}
+          onClick={() => send({ type: 'setting-taken-back', settingId: id })}
+        >
+          {w.takeBack}
+        </Button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,199 @@
+import { checkupItems } from '../content/checkup.ts'
+import { linkedInLabels } from '../content/linkedin-labels.ts'
+import { links } from '../content/links.ts'
+import { type StandInFacts, type StandInId, settings } from '../content/settings.ts'
+import { fileName, writeProgressFile } from '../formats/progress-file.ts'
+import { reportSentence } from '../formats/report-sentence.ts'
+import { summaryText } from '../formats/summary-text.ts'
+import { useWords } from '../i18n/catalogs.ts'
+import { useLanguage } from '../i18n/LocaleProvider.tsx'
+import { fill, pluralForm } from '../i18n/translate.ts'
+import { Button, buttonClass } from '../ui/Button.tsx'
+import { OutsideLink } from '../ui/OutsideLink.tsx'
+import { StatusTag } from '../ui/StatusTag.tsx'
+import type { StepId } from '../wizard/steps.ts'
+import { checkupCount, nextUnfinished, type ReportStatus, settingStatuses, statusOf } from '../wizard/summary.ts'
+import { ClaimText } from './ClaimText.tsx'
+import { StepFrame } from './StepFrame.tsx'
+import { StepLink } from './StepLink.tsx'
+import styles from './SummaryScreen.module.css'
+import { saveFile } from './save-file.ts'
+import { thenSummary, useWizard } from './useWizard.ts'
+
+/** What the person reported, what is left, what it proves, and how to keep it. */
+export function SummaryScreen() {
+  const w = useWords('summary')
+  const shell = useWords('shell')
+  const { tag } = useLanguage()
+  const { progress, send } = useWizard()
+  const go = (step: StepId) => () => send({ type: 'go-to', step })
+  const unfinished = nextUnfinished(progress)
+  const count = checkupCount(checkupItems, progress)
+  const open = count.total - count.reported
+  const rows = checkupItems.filter(({ id }) => progress.checkup[id])
+  const form = links['objection-form']
+  return (
+    <StepFrame title={w.title} description={w.description} lede={w.lede}>
+      <p>
+        <ClaimText claim="s1-per-account" text={w.account} />
+      </p>
+      <div data-late="">
+        <section data-needs-js="" data-screen-only="">
+          <h2>{w.left.title}</h2>
+          {unfinished ? (
+            <p>
+              <StepLink to={unfinished} className={buttonClass('primary')} onGo={go(unfinished)}>
+                {fill(w.left.next, { name: shell.steps[unfinished].name })}
+              </StepLink>
+            </p>
+          ) : (
+            <p>{w.left.nothing}</p>
+          )}
+          {open > 0 && (
+            <p>
+              {`${fill(pluralForm(tag, w.left.checkup, open), { count: open })} `}
+              <StepLink to="checkup" onGo={go('checkup')}>
+                {w.left.checkupLink}
+              </StepLink>
+            </p>
+          )}
+        </section>
+        <h2>{w.reported}</h2>
+        <ul className={styles.list}>
+          {settingStatuses(progress).map(({ setting, status }) => (
+            <ReportedRow
+              key={setting.id}
+              name={shell.steps[setting.id].name}
+              status={status}
+              sentence={reportSentence(w, tag, progress.settings[setting.id])}
+              step={setting.id}
+              field={`setting-${setting.id}`}
+            />
+          ))}
+          {standIns
+            .filter(({ id }) => progress.settings[id])
+            .map(({ id, step, revision, name }) => (
+              <ReportedRow
+                key={id}
+                name={name}
+                status={statusOf(progress.settings[id], revision)}
+                sentence={reportSentence(w, tag, progress.settings[id])}
+                step={step}
+                field={`setting-${id}`}
+              />
+            ))}
+        </ul>
+        {rows.length > 0 && (
+          <>
+            <h2>{w.items}</h2>
+            <ul className={styles.list}>
+              {rows.map(({ id, place, revision }) => (
+                <ReportedRow
+                  key={id}
+                  name={`“${linkedInLabels[place.row].en}”`}
+                  status={statusOf(progress.checkup[id], revision)}
+                  sentence={reportSentence(w, tag, progress.checkup[id])}
+                  step="checkup"
+                  field={`checkup-${id}`}
+                />
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+      <h2>{w.proves.title}</h2>
+      <p>{w.proves.does}</p>
+      <p>{w.proves.doesNot}</p>
+      <h2>{w.next.title}</h2>
+      <ul>
+        <li>
+          <ClaimText claim="s1-future-only" text={w.next.now} />
+        </li>
+        <li>{w.next.past}</li>
+        <li>
+          <ClaimText claim="q-reset" text={w.next.again} />
+        </li>
+        <li>
+          <ClaimText claim="form-exists" text={w.next.form} />
+        </li>
+      </ul>
+      <p>
+        <OutsideLink href={form} newTab={shell.newTab}>
+          {fill(w.next.openForm, { host: new URL(form).hostname.replace('www.', '') })}
+        </OutsideLink>
+      </p>
+      <section data-needs-js="" data-screen-only="">
+        <h2>{w.keep.title}</h2>
+        <div className={styles.keep}>
+          <Button look="plain" onClick={(event) => event.currentTarget.ownerDocument.defaultView?.print()}>
+            {w.keep.print}
+          </Button>
+          <Button
+            look="plain"
+            onClick={() => {
+              const madeAt = new Date().toISOString()
+              const text = summaryText({ words: w, shell, tag, progress, items: checkupItems, madeAt })
+              saveFile(fileName('summary', madeAt), text, 'text/plain')
+            }}
+          >
+            {w.keep.text}
+          </Button>
+          <Button
+            look="plain"
+            onClick={() => {
+              const savedAt = new Date().toISOString()
+              saveFile(fileName('progress', savedAt), writeProgressFile(progress, savedAt), 'application/json')
+            }}
+          >
+            {w.keep.file}
+          </Button>
+        </div>
+      </section>
+    </StepFrame>
+  )
+}
+
+type ReportedRowProps = {
+  name: string
+  status: ReportStatus
+  sentence: string
+  step: StepId
+  /** Field to lead to on the step. */
+  field: string
+}
+
+function ReportedRow({ name, status, sentence, step, field }: ReportedRowProps) {
+  const w = useWords('summary')
+  const shell = useWords('shell')
+  const { change } = useWizard()
+  return (
+    <li className={styles.row}>
+      <h3 className={styles.name}>{name}</h3>
+      <StatusTag isStrong={status === 'reported'}>{shell.status[status]}</StatusTag>
+      <p className={styles.sentence}>
+        <span key={sentence}>{status === 'look-again' ? `${sentence} ${w.lookAgain}` : sentence}</span>{' '}
+        <StepLink
+          to={step}
+          end={`${thenSummary}#${field}`}
+          aria-label={fill(w.changeOf, { name })}
+          data-screen-only=""
+          onGo={() => change(step, field)}
+        >
+          {w.change}
+        </StepLink>
+      </p>
+    </li>
+  )
+}
+
+/** Stand-ins with the step they are reported on and their own name. */
+const standIns = settings.flatMap((setting) =>
+  'standIns' in setting
+    ? setting.standIns.map((standIn: StandInFacts) => ({
+        id: standIn.id as StandInId,
+        step: setting.id,
+        revision: standIn.revision,
+        name: standIn.place ? `“${linkedInLabels[standIn.place.row].en}”` : `“${linkedInLabels['write-with-ai'].en}”`,
+      }))
+    : [],
+)
