@@ -1,0 +1,30 @@
+import { Component, Fragment, type ReactNode } from 'react'
+
+/** Drawing the page again from the start cures what a translated page or a lost chunk broke; not more often than this. */
+const maxTries = 3
+
+type Props = { fallback: (again: () => void) => ReactNode; children: ReactNode }
+type State = { tries: number; hasFailed: boolean }
+
+/** Draws its children anew when drawing them failed. Answers live outside of React, so none is lost by it. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { tries: 0, hasFailed: false }
+
+  static getDerivedStateFromError(): Partial<State> {
+    return { hasFailed: true }
+  }
+
+  override componentDidCatch(): void {
+    if (this.state.tries < maxTries) this.again(this.state.tries + 1)
+  }
+
+  again(tries: number): void {
+    this.setState({ hasFailed: false, tries })
+  }
+
+  override render(): ReactNode {
+    const { hasFailed, tries } = this.state
+    if (!hasFailed) return <Fragment key={tries}>{this.props.children}</Fragment>
+    return tries < maxTries ? null : this.props.fallback(() => this.again(0))
+  }
+}

@@ -1,0 +1,31 @@
+import { settings } from '../content/settings.ts'
+import { latestProgress, useProgress } from '../storage/progress-store.ts'
+import { eventFromField } from '../wizard/fields.ts'
+import type { StepId } from '../wizard/steps.ts'
+import { transition } from '../wizard/transition.ts'
+
+declare global {
+  interface Window {
+    /** Answers given before the app had arrived, as boot.js recorded them. */
+    earlyAnswers?: { name: string; value: string; isChecked: boolean; at: string }[]
+  }
+}
+
+/** Takes over the answers given before the app had arrived, in their order. They beat what was saved before. */
+export async function applyEarlyAnswers(step: StepId): Promise<void> {
+  const answers = window.earlyAnswers ?? []
+  window.earlyAnswers = []
+  if (answers.length === 0) return
+  const needsItems = answers.some(({ name }) => name.startsWith('checkup:'))
+  const items = needsItems ? (await import('../content/checkup.ts')).checkupItems : []
+  const standIns = settings.flatMap((setting) => ('standIns' in setting ? setting.standIns : []))
+  const revisions = new Map<string, number>(
+    [...settings, ...standIns, ...items].map(({ id, revision }) => [id, revision]),
+  )
+  for (const { name, value, isChecked, at } of answers) {
+    const event = eventFromField(name, value, isChecked, at, (id) => revisions.get(id))
+    const before = { step, progress: latestProgress() }
+    const { progress } = event ? transition(before, event) : before
+    if (progress !== before.progress) useProgress.setState({ progress })
+  }
+}

@@ -1,0 +1,51 @@
+import { hydrateRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
+import '../styles/index.css'
+import { languageFromPath, pathInLanguage } from '../i18n/addresses.ts'
+import { keyPrefix } from '../storage/keys.ts'
+import { connectStorage } from '../storage/progress-store.ts'
+import { stepFromPath } from '../wizard/steps.ts'
+import { App } from './App.tsx'
+import { applyEarlyAnswers } from './early-answers.ts'
+import { everyRoute, preloadRoute, routeOf } from './route-table.tsx'
+
+const base = import.meta.env.BASE_URL
+const root = document.getElementById('root')
+
+/** Takes over the prerendered page: fetch what it shows, read what is saved, then hydrate. */
+async function start(container: HTMLElement): Promise<void> {
+  const path = location.pathname.startsWith(base) ? location.pathname.slice(base.length - 1) : location.pathname
+  const language = languageFromPath(path)
+  await preloadRoute(routeOf(path).route, language)
+  connectStorage(keyPrefix(base))
+  await applyEarlyAnswers(stepFromPath(pathInLanguage(path))?.id ?? 'intro')
+  hydrateRoot(
+    container,
+    <BrowserRouter basename={base}>
+      <App />
+    </BrowserRouter>,
+    // No error stays silent: each one reaches the console and whoever listens to the window's errors.
+    { onUncaughtError: reportError, onCaughtError: reportError, onRecoverableError: reportError },
+  )
+  whenIdle(() => prefetch(everyRoute, (route) => preloadRoute(route, language)))
+}
+
+/** Fetches the other screens one after the other, so that the next step is there before it is asked for. */
+async function prefetch<Route>(routes: readonly Route[], load: (route: Route) => Promise<void>): Promise<void> {
+  for (const route of routes) await load(route)
+}
+
+function whenIdle(run: () => Promise<void>): void {
+  // A lost connection is no error here: the screen asks again when it is needed.
+  const runQuietly = () => void run().catch(() => undefined)
+  if ('requestIdleCallback' in window) requestIdleCallback(runQuietly)
+  else setTimeout(runQuietly, 500) // Safari
+}
+
+if (root) {
+  start(root).catch((error: unknown) => {
+    // The page then reads as it does without JavaScript, with real links, and says where answers cannot be kept.
+    delete document.documentElement.dataset.js
+    reportError(error)
+  })
+}

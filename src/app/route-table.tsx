@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react'
+import type { Language } from '../content/locales/index.ts'
+import type { StepSettingId } from '../content/settings.ts'
+import { pathInLanguage } from '../i18n/addresses.ts'
+import { loadWords } from '../i18n/catalogs.ts'
+import { pathOfStep, type Step, stepFromPath, steps } from '../wizard/steps.ts'
+import { lazyScreen } from './lazy-screen.tsx'
+
+const intro = lazyScreen('screens/IntroScreen.tsx', ['intro'], () =>
+  import('../screens/IntroScreen.tsx').then((module) => module.IntroScreen),
+)
+const data = lazyScreen('screens/DataScreen.tsx', ['your-data'], () =>
+  import('../screens/DataScreen.tsx').then((module) => module.DataScreen),
+)
+const setting = lazyScreen('screens/SettingScreen.tsx', ['setting', 'menu', 'evidence'], () =>
+  import('../screens/SettingScreen.tsx').then((module) => module.SettingScreen),
+)
+const checkup = lazyScreen('screens/CheckupScreen.tsx', ['checkup', 'checkup-items', 'menu', 'evidence'], () =>
+  import('../screens/CheckupScreen.tsx').then((module) => module.CheckupScreen),
+)
+const summary = lazyScreen('screens/SummaryScreen.tsx', ['summary'], () =>
+  import('../screens/SummaryScreen.tsx').then((module) => module.SummaryScreen),
+)
+const notFound = lazyScreen('pages/NotFoundPage.tsx', [], () =>
+  import('../pages/NotFoundPage.tsx').then((module) => module.NotFoundPage),
+)
+
+/** Pages outside the flow, by address. */
+const pages = {
+  sources: lazyScreen('pages/SourcesPage.tsx', ['sources', 'evidence', 'claims'], () =>
+    import('../pages/SourcesPage.tsx').then((module) => module.SourcesPage),
+  ),
+  privacy: lazyScreen('pages/PrivacyPage.tsx', ['privacy'], () =>
+    import('../pages/PrivacyPage.tsx').then((module) => module.PrivacyPage),
+  ),
+}
+
+/** What an address shows: how to fetch it and how to draw it. */
+export type Route = Pick<typeof notFound, 'source' | 'words' | 'preload'> & { draw: () => ReactNode }
+
+function routeOfStep(step: Step): Route {
+  switch (step.kind) {
+    case 'intro':
+      return { ...intro, draw: () => <intro.Screen /> }
+    case 'data-explanation':
+      return { ...data, draw: () => <data.Screen /> }
+    case 'setting':
+      return { ...setting, draw: () => <setting.Screen id={step.id as StepSettingId} /> }
+    case 'checkup':
+      return { ...checkup, draw: () => <checkup.Screen /> }
+    case 'summary':
+      return { ...summary, draw: () => <summary.Screen /> }
+    default:
+      return step satisfies never
+  }
+}
+
+/** The address inside its language, without slashes at the ends, and its route. Unknown addresses show the 404 page. */
+export function routeOf(pathname: string): { path: string; isFound: boolean; route: Route } {
+  const path = pathInLanguage(pathname)
+  const step = stepFromPath(path)
+  if (step) return { path, isFound: true, route: routeOfStep(step) }
+  const page = Object.hasOwn(pages, path) ? pages[path as keyof typeof pages] : undefined
+  if (page) return { path, isFound: true, route: { ...page, draw: () => <page.Screen /> } }
+  return { path, isFound: false, route: { ...notFound, draw: () => <notFound.Screen /> } }
+}
+
+/** Every address of the guide in one language, in the order in which a person needs them. */
+export const paths: readonly string[] = [...steps.map(({ id }) => pathOfStep(id)), ...Object.keys(pages)]
+
+/** Every route in that order. */
+export const everyRoute: readonly Route[] = paths.map((path) => routeOf(path).route)
+
+/** Fetches what a route and the page around it need; afterwards they render without waiting. */
+export async function preloadRoute(route: Route, language: Language): Promise<void> {
+  await Promise.all([route.preload(language), loadWords(language, ['shell'])])
+}
+
+/** The source files whose chunks a page with this route needs at once. */
+export function modulesOf(route: Route, language: Language): readonly string[] {
+  const catalogs = ['shell', ...route.words].map((name) => `content/locales/${language.tag}/${name}.ts`)
+  return [route.source, ...catalogs].map((source) => `src/${source}`)
+}
