@@ -2,6 +2,7 @@ import type { CheckupItemId } from '../content/checkup.ts'
 import { linkedInLabels } from '../content/linkedin-labels.ts'
 import type { Catalogs } from '../content/locales/index.ts'
 import type { MenuPlace } from '../content/menu-place.ts'
+import { type StandInFacts, type StandInId, settings } from '../content/settings.ts'
 import { formatDayAndTime } from '../i18n/dates.ts'
 import { fill } from '../i18n/translate.ts'
 import type { Progress } from '../wizard/progress.ts'
@@ -18,11 +19,24 @@ type SummaryTextParts = {
   madeAt: string
 }
 
+/** Stand-ins with the label they are known by. One without a row of its own is named after its buttons. */
+const standIns = settings.flatMap((setting) =>
+  'standIns' in setting
+    ? setting.standIns.map(({ id, place }: StandInFacts) => ({
+        id: id as StandInId,
+        row: place?.row ?? ('write-with-ai' as const),
+      }))
+    : [],
+)
+
 /** The record as readable text, for people who keep files. */
 export function summaryText({ words, shell, tag, progress, items, madeAt }: SummaryTextParts): string {
-  const settings = settingStatuses(progress).map(
+  const lines = settingStatuses(progress).map(
     ({ setting }) => `- ${shell.steps[setting.id].name}: ${reportSentence(words, tag, progress.settings[setting.id])}`,
   )
+  const nearest = standIns
+    .filter(({ id }) => progress.settings[id])
+    .map(({ id, row }) => `- “${linkedInLabels[row].en}”: ${reportSentence(words, tag, progress.settings[id])}`)
   const rows = items
     .filter(({ id }) => progress.checkup[id])
     .map(({ id, place }) => `- “${linkedInLabels[place.row].en}”: ${reportSentence(words, tag, progress.checkup[id])}`)
@@ -33,7 +47,8 @@ export function summaryText({ words, shell, tag, progress, items, madeAt }: Summ
     ...(region ? [region] : []),
     '',
     words.reported,
-    ...settings,
+    ...lines,
+    ...nearest,
     ...(rows.length ? ['', words.items, ...rows] : []),
     '',
     words.proves.title,

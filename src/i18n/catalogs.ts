@@ -5,6 +5,12 @@ import { useLanguage } from './LocaleProvider.tsx'
 const loaded = new Map<string, unknown>()
 const pending = new Map<string, Promise<void>>()
 
+/**
+ * How long a failed fetch stands, in milliseconds. Forgotten at once it would be asked again while React draws the
+ * failure, which then waits anew, for ever, on an empty page; kept for ever no later visit could ask again.
+ */
+const failureStands = 1000
+
 /** Fetches catalogs of a language once; resolves when all of them can be read without waiting. */
 export async function loadWords(language: Language, names: readonly CatalogName[]): Promise<void> {
   await Promise.all(names.map((name) => loadOne(language, name)))
@@ -17,7 +23,8 @@ function loadOne(language: Language, name: CatalogName): Promise<void> {
   const load = loadCatalog(language, name).then(
     (words) => void loaded.set(key, words),
     (error: unknown) => {
-      pending.delete(key) // a lost connection is no verdict: the next visit of the screen asks again
+      // A lost connection is no verdict: the next visit of the screen asks again.
+      setTimeout(() => pending.delete(key), failureStands)
       throw error
     },
   )

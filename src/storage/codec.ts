@@ -4,7 +4,15 @@ import { devices } from '../content/devices.ts'
 import { priorities } from '../content/priorities.ts'
 import { regions } from '../content/regions.ts'
 import { type StandInFacts, settings } from '../content/settings.ts'
-import { emptyProgress, type Look, maxLooks, type Progress, type Report } from '../wizard/progress.ts'
+import {
+  checkupKinds,
+  emptyProgress,
+  type Look,
+  maxLooks,
+  type Progress,
+  type Report,
+  settingKinds,
+} from '../wizard/progress.ts'
 import { steps } from '../wizard/steps.ts'
 import { type Migration, migrations } from './migrations.ts'
 
@@ -32,15 +40,6 @@ const isoTime = v.pipe(
   v.check((text) => !Number.isNaN(Date.parse(text))),
 )
 const revision = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000))
-const settingKinds = [
-  'turned-off',
-  'already-off',
-  'kept-on',
-  'not-found',
-  'will-not-switch',
-  'not-using',
-  'later',
-] as const
 const offLook = v.object({
   kind: v.picklist(['turned-off', 'already-off']),
   at: isoTime,
@@ -49,7 +48,7 @@ const offLook = v.object({
 })
 const settingLook = v.union([offLook, v.object({ kind: v.picklist(settingKinds), at: isoTime, revision })])
 const checkupLook = v.object({
-  kind: v.picklist(['changed', 'fine-as-is', 'not-found', 'later']),
+  kind: v.picklist(checkupKinds),
   at: isoTime,
   revision,
 })

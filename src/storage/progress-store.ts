@@ -59,6 +59,7 @@ export function saveTheme(theme: Theme): void {
   useTheme.setState({ theme })
   // Colours that cannot be kept are no loss worth a notice: they hold until the page is left.
   connection?.reports.write(themeTail, theme === 'system' ? null : theme)
+  connection?.sync.follow(themeTail)
 }
 
 /** Every own key with its content, as it lies in storage now. */

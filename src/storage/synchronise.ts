@@ -45,6 +45,10 @@ export function synchronise(
   const homeless = new Map<string, string>()
   const unsaved = new Set<string>()
   let isLoaded = false
+  /** Whether the browser ever let us read. One that keeps us out at first may hold texts we must not write over. */
+  let isRead = false
+  /** Last text of the colours that was told. A choice that could not be kept must not be undone by reading again. */
+  let seenTheme: string | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const progress = () => progressStore.getState().progress
@@ -53,8 +57,14 @@ export function synchronise(
     progressStore.setState({ progress: withEntry(progress(), tail, value) })
   }
 
+  function tellTheme(text: string | null): void {
+    if (text === seenTheme) return
+    seenTheme = text
+    onTheme(text)
+  }
+
   function adopt(tail: string, text: string): void {
-    if (tail === themeTail) onTheme(text)
+    if (tail === themeTail) tellTheme(text)
     if (tail === themeTail || tail.startsWith(asideTail)) return
     if (seen.get(tail)?.text === text || newer.get(tail) === text || unsaved.has(tail)) return
     vanished.delete(tail)
@@ -106,7 +116,7 @@ export function synchronise(
     vanished.delete(tail)
     homeless.delete(tail)
     unsaved.delete(tail)
-    if (tail === themeTail) onTheme(null)
+    if (tail === themeTail) tellTheme(null)
     else if (entriesOf(progress()).has(tail)) setEntry(tail, undefined)
   }
 
@@ -131,8 +141,22 @@ export function synchronise(
     return 'full-or-refused'
   }
 
+  /** Takes over everything that is saved. What was answered before stays, and nothing is written in between. */
+  function readFirst(): void {
+    const texts = reports.readAll()
+    if (!texts) return
+    const answered = entriesOf(progress())
+    isRead = true
+    isLoaded = false
+    unsaved.clear()
+    for (const [tail, text] of texts) adopt(tail, text)
+    for (const [tail, value] of answered) setEntry(tail, value)
+    isLoaded = true
+  }
+
   function save(): void {
     if (!isLoaded) return
+    if (!isRead) readFirst()
     const wanted = new Map([...entriesOf(progress())].map(([tail, value]) => [tail, encodeEntry(value)]))
     const isGone = (tail: string) => !wanted.has(tail)
     const changes = [...wanted].filter(
@@ -143,15 +167,17 @@ export function synchronise(
     const isAnswer = changes.length > 0 || removals.length > 0
     unsaved.clear()
     let reason: NotSavedReason | undefined
+    let hasToRetry = vanished.size > 0
     for (const [tail, text] of [...changes, ...[...removals, ...misfits].map((tail) => [tail, null] as const)]) {
       const refused = write(tail, text)
       if (refused) unsaved.add(tail)
+      if (refused && refused !== 'newer-version') hasToRetry = true
       reason = refused && reason !== 'blocked' ? refused : reason
     }
     const { state } = status.getState()
     if (reason) status.setState({ state: 'not-saved', reason })
-    else if (state === 'not-saved' || isAnswer) status.setState({ state: 'saved', at: now() })
-    if ((reason && reason !== 'newer-version') || vanished.size > 0) retryLater()
+    else if (isAnswer || (state === 'not-saved' && reports.readAll())) status.setState({ state: 'saved', at: now() })
+    if (hasToRetry) retryLater()
   }
 
   function retryLater(): void {
@@ -169,18 +195,18 @@ export function synchronise(
   function readAgain(): void {
     const texts = reports.readAll()
     if (!texts) return
-    for (const tail of [...seen.keys(), ...newer.keys()]) if (!texts.has(tail)) remove(tail)
+    for (const tail of [...seen.keys(), ...newer.keys(), themeTail]) if (!texts.has(tail)) remove(tail)
     for (const [tail, text] of texts) adopt(tail, text)
     save()
   }
 
   return {
     load() {
-      const texts = reports.readAll()
-      if (!texts) status.setState({ state: 'not-saved', reason: 'blocked' })
-      for (const [tail, text] of texts ?? []) adopt(tail, text)
+      readFirst()
       isLoaded = true
-      if (texts) save() // finds room for what could not be read
+      if (isRead)
+        save() // finds room for what could not be read
+      else status.setState({ state: 'not-saved', reason: 'blocked' })
     },
     catchUp() {
       const texts = reports.readAll()
@@ -209,6 +235,7 @@ export function synchronise(
       clearTimeout(timer)
       timer = undefined
       progressStore.setState({ progress: emptyProgress })
+      seenTheme = null
       onTheme(null)
     },
     stop: () => clearTimeout(timer),

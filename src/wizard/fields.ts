@@ -1,7 +1,7 @@
 import { type DeviceId, devices } from '../content/devices.ts'
 import { type Priority, priorities } from '../content/priorities.ts'
 import { type RegionId, regions } from '../content/regions.ts'
-import type { CheckupKind, SettingKind } from './progress.ts'
+import { checkupKinds, settingKinds } from './progress.ts'
 import type { WizardEvent } from './transition.ts'
 
 /** Name of the form field in which a choice or a report is given. It is also the tail of the key it is saved under. */
@@ -38,9 +38,12 @@ export function eventFromField(
     case 'checkup': {
       const revision = revisionOf(id)
       if (revision === undefined) return undefined
-      return group === 'setting'
-        ? { type: 'setting-reported', settingId: id as never, kind: value as SettingKind, at, revision }
-        : { type: 'checkup-reported', itemId: id as never, kind: value as CheckupKind, at, revision }
+      if (group === 'setting') {
+        const kind = settingKinds.find((candidate) => candidate === value)
+        return kind && { type: 'setting-reported', settingId: id as never, kind, at, revision }
+      }
+      const kind = checkupKinds.find((candidate) => candidate === value)
+      return kind && { type: 'checkup-reported', itemId: id as never, kind, at, revision }
     }
     default:
       return undefined

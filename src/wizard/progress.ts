@@ -5,8 +5,19 @@ import type { RegionId } from '../content/regions.ts'
 import type { SettingAnswer, SettingId } from '../content/settings.ts'
 import type { StepId } from './steps.ts'
 
-export type SettingKind = SettingAnswer | 'not-using' | 'later'
-export type CheckupKind = 'changed' | 'fine-as-is' | 'not-found' | 'later'
+export const settingKinds = [
+  'turned-off',
+  'already-off',
+  'kept-on',
+  'not-found',
+  'will-not-switch',
+  'not-using',
+  'later',
+] as const satisfies readonly (SettingAnswer | 'not-using' | 'later')[]
+export type SettingKind = (typeof settingKinds)[number]
+
+export const checkupKinds = ['changed', 'fine-as-is', 'not-found', 'later'] as const
+export type CheckupKind = (typeof checkupKinds)[number]
 
 /** What a person said they saw, when, and by which revision of the guide's entry. We cannot look into LinkedIn. */
 export type Look<Kind extends string> = {

@@ -56,23 +56,23 @@ export function transition(state: WizardState, event: WizardEvent): WizardState 
     case 'priority-chosen':
       return withChoice(state, 'priority', event.priority)
     case 'setting-reported': {
-      const before = progress.settings[event.settingId]
+      const before = reportOf(progress.settings, event.settingId)
       return withSetting(state, event.settingId, before, reported(before, event))
     }
     case 'setting-confirmed': {
-      const before = progress.settings[event.settingId]
+      const before = reportOf(progress.settings, event.settingId)
       return withSetting(state, event.settingId, before, confirmed(before, event.at))
     }
     case 'setting-taken-back': {
-      const before = progress.settings[event.settingId]
+      const before = reportOf(progress.settings, event.settingId)
       return withSetting(state, event.settingId, before, before?.slice(0, -1))
     }
     case 'checkup-reported': {
-      const before = progress.checkup[event.itemId]
+      const before = reportOf(progress.checkup, event.itemId)
       return withCheckup(state, event.itemId, before, reported(before, event))
     }
     case 'checkup-taken-back': {
-      const before = progress.checkup[event.itemId]
+      const before = reportOf(progress.checkup, event.itemId)
       return withCheckup(state, event.itemId, before, before?.slice(0, -1))
     }
     case 'progress-replaced':
@@ -84,6 +84,11 @@ export function transition(state: WizardState, event: WizardEvent): WizardState 
       event satisfies never
       return state
   }
+}
+
+/** A report given, never what every object has, such as `constructor`: ids come from fields of the page too. */
+function reportOf<Id extends string, Of>(reports: { readonly [Key in Id]?: Of }, id: Id): Of | undefined {
+  return Object.hasOwn(reports, id) ? reports[id] : undefined
 }
 
 /** Enters a step through the guide, which is what makes it the place to come back to. */
