@@ -58,7 +58,6 @@ export const linkedInLabels = {
   'who-can-see-your-last-name': { en: 'Who can see your last name' },
   'article-switch': { en: 'AI creation tools for your profile and messages' },
   'write-with-ai': { en: 'Write with AI' },
-  'objection-form': { en: 'Data Processing Objection Form' },
   off: { en: 'Off' },
   no: { en: 'No' },
 } as const satisfies Record<string, { en: string }>

@@ -1,10 +1,8 @@
 /** Every address a step sends a person to. Addresses of sources are in sources.ts. */
 export const links = {
   'ai-training': 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement',
-  'ai-training-help': 'https://www.linkedin.com/help/linkedin/answer/a6278444',
   'smart-features-help': 'https://www.linkedin.com/help/linkedin/answer/a1431517',
   'objection-form': 'https://www.linkedin.com/help/linkedin/ask/TS-DPRO',
-  'objection-help': 'https://www.linkedin.com/help/linkedin/answer/a1338610',
   'public-profile': 'https://www.linkedin.com/public-profile/settings',
   'profile-viewing-options': 'https://www.linkedin.com/mypreferences/d/profile-viewing-options',
   'discovery-email': 'https://www.linkedin.com/mypreferences/d/settings/discover-me-by-email-address',
@@ -27,7 +25,6 @@ export const links = {
   'category-visibility': 'https://www.linkedin.com/mypreferences/d/categories/profile-visibility',
   'category-data-privacy': 'https://www.linkedin.com/mypreferences/d/categories/privacy',
   'category-ads': 'https://www.linkedin.com/mypreferences/d/categories/ads',
-  'category-notifications': 'https://www.linkedin.com/mypreferences/d/categories/notifications',
 } as const
 
 export type LinkId = keyof typeof links
@@ -73,7 +70,6 @@ export const allowedHosts: readonly string[] = [
   'www.irishlegal.com',
   'www.linkedin.com',
   'www.noticiasaominuto.com',
-  'www.pcpd.org.hk',
   'www.pinsentmasons.com',
   'www.priv.gc.ca',
   'www.punto-informatico.it',

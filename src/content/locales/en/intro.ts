@@ -1,6 +1,5 @@
 /** Words of the start. */
 export const words = {
-  pageTitle: 'Start',
   title: 'Stop LinkedIn training AI on what you write',
   description:
     'A free, independent guide to LinkedIn’s AI training switch: where it is, what it does and what it does not do. Nothing leaves your device.',

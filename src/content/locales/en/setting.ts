@@ -4,7 +4,7 @@ export const words = {
     'ai-training': {
       title: 'Switch off AI training',
       description:
-        'Where LinkedIn’s AI training switch is, on a computer, in a phone’s browser and in the app, and how it looks when it is off.',
+        'Where LinkedIn’s AI training switch is on a computer, in a phone’s browser and in the app. How it looks when it is off.',
       lede: 'This is the main switch. It takes about a minute, and LinkedIn says it counts from now on.',
       caution: '',
       goal: 'How it looks when you are done',
@@ -29,7 +29,6 @@ export const words = {
   openSection: 'Open {section} on {host}',
   openNote: 'Opens in a new tab. If it shows something else, go by the menu:',
   openNoteApp: 'Whether this link opens inside the app is not known. Go by the menu first:',
-  byMenu: 'Path in LinkedIn’s menu',
   ways: {
     computer: 'On a computer',
     'phone-browser': 'In a phone’s browser',
@@ -107,7 +106,5 @@ export const words = {
     main: 'The main switch comes before all of these.',
     mainLink: 'Go to AI training',
   },
-  checked: 'How this was checked',
-  evidence: '{method}, {date}. {grade}',
   noJs: 'To keep an answer here, switch JavaScript on and reload. The way above works without it.',
 } as const

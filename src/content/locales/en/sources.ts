@@ -20,12 +20,8 @@ export const words = {
   rows: 'Rows of LinkedIn’s settings and where they are',
   row: 'LinkedIn’s settings have a row {row}, under {section}.',
   rowUnconfirmed: 'One article names a row {row}, under {section}. We could not confirm it.',
-  checked: 'How it was checked',
-  grade: 'How sure we are',
-  dated: 'Date',
   again: 'To be looked at again by {date}',
   due: 'Past its review date. Read it with care.',
-  from: 'Sources',
   noAddress: 'no public address',
   homeOnly: 'home page only; the exact page was not kept',
   via: {

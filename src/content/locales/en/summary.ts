@@ -22,7 +22,6 @@ export const words = {
   lookAgain: 'LinkedIn’s menu changed since then. Look again.',
   change: 'Change',
   changeOf: 'Change your answer for {name}',
-  goOn: 'Go on with {name}',
   items: 'Rows of the checkup you reported',
   left: {
     title: 'What is left to do',
