@@ -59,7 +59,12 @@
     var field = event.target
     if (root.dataset.ready !== undefined || !event.isTrusted || !field.name) return
     if (field.tagName !== 'SELECT' && field.type !== 'radio' && field.type !== 'checkbox') return
-    early.push({ name: field.name, value: field.value, isChecked: field.checked !== false, at: new Date().toISOString() })
+    early.push({
+      name: field.name,
+      value: field.value,
+      isChecked: field.checked !== false,
+      at: new Date().toISOString(),
+    })
   }
   addEventListener('change', note, true)
   addEventListener('pagehide', () => {

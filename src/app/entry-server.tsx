@@ -40,10 +40,14 @@ export const addresses: readonly Address[] = [
   },
 ]
 
+/** Path the guide is served under, with slashes at both ends. */
+export const base: string = import.meta.env.BASE_URL
+/** Where this copy is served, or empty. */
+export const siteUrl: string = import.meta.env.SITE_URL
+
 /** The HTML of a page's root element. It begins with the elements that belong into the head. */
 export async function render(path: string): Promise<string> {
   await preloadRoute(routeOf(path).route, languageFromPath(path))
-  const base = import.meta.env.BASE_URL
   const { prelude } = await prerenderToNodeStream(
     <StaticRouter basename={base} location={`${base}${path.slice(1)}`}>
       <App />

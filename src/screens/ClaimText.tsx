@@ -1,20 +1,19 @@
 import { Link } from 'react-router'
-import { type ClaimId, claims } from '../content/claims.ts'
-import { isDue, lastReviewedOn } from '../content/evidence.ts'
+import type { ClaimId } from '../content/claims.ts'
+import { lastReviewedOn } from '../content/evidence.ts'
 import { localePath } from '../i18n/addresses.ts'
 import { useWords } from '../i18n/catalogs.ts'
 import { formatMonth } from '../i18n/dates.ts'
 import { useLanguage } from '../i18n/LocaleProvider.tsx'
 import { fill } from '../i18n/translate.ts'
-import { useToday } from './browser-state.ts'
 import styles from './ClaimText.module.css'
+import { useIsDue } from './claims-due.ts'
 
 /** A statement with its source one click away. Past its review date it looks different and softens itself. */
 export function ClaimText({ claim, text }: { claim: ClaimId; text: string }) {
   const w = useWords('shell')
   const { tag } = useLanguage()
-  const today = useToday()
-  const isOld = today !== undefined && isDue(claims[claim], today)
+  const isOld = useIsDue(claim)
   const softened = isOld ? fill(w.asOf, { month: formatMonth(tag, lastReviewedOn), text }) : text
   return (
     <span className={isOld ? styles.due : undefined}>

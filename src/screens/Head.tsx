@@ -10,7 +10,7 @@ export function Head({ title, description }: { title: string; description?: stri
     <>
       <title>{title}</title>
       {description && <meta name="description" content={description} />}
-      {description && siteUrl && <link rel="canonical" href={new URL(path, siteUrl).href} />}
+      {description && <link rel="canonical" href={siteUrl ? new URL(path, siteUrl).href : path} />}
       <meta property="og:title" content={title} />
       {description && <meta property="og:description" content={description} />}
     </>
@@ -18,4 +18,4 @@ export function Head({ title, description }: { title: string; description?: stri
 }
 
 /** Where this copy of the guide is served, as told to the build; empty when it was not told. */
-const siteUrl: string = import.meta.env.SITE_URL ?? ''
+const siteUrl: string = import.meta.env.SITE_URL

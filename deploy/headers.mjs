@@ -1,0 +1,77 @@
+// The one source of the headers. The server of `npm start` sends them, the build writes the policy into each page.
+
+const policy = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'object-src': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'app',
+}
+
+/** @param {Readonly<Record<string, string>>} directives */
+const written = (directives) =>
+  Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
+
+const { 'frame-ancestors': _, ...inPage } = policy
+
+/** The policy as a page can state it itself, for hosts that cannot set headers. A browser ignores frame-ancestors there. */
+export const policyInPage = written(inPage)
+
+const features = [
+  'accelerometer',
+  'attribution-reporting',
+  'bluetooth',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+]
+
+const everywhere = {
+  'Content-Security-Policy': written(policy),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': features.map((feature) => `${feature}=()`).join(', '),
+  'Referrer-Policy': 'no-referrer',
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+}
+
+/**
+ * The headers of one file. `path`: from the guide's root, beginning with a slash.
+ * @param {string} path
+ * @returns {Readonly<Record<string, string>>}
+ */
+export function headersOf(path) {
+  return {
+    ...everywhere,
+    // A hashed name never changes its content; anything else is asked for again at each visit.
+    'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    // Other sites may show the preview picture; nothing else is theirs to load.
+    ...(path === '/preview.png' && { 'Cross-Origin-Resource-Policy': 'cross-origin' }),
+  }
+}

@@ -1,0 +1,4 @@
+interface ImportMetaEnv {
+  /** Where this copy of the guide is served, as told to the build; empty when it was not told. */
+  readonly SITE_URL: string
+}

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'react'
+import type { ClaimId, claims } from '../content/claims.ts'
+import { isDue, reviewMenusBy } from '../content/evidence.ts'
+import { useToday } from './browser-state.ts'
+
+/**
+ * Whether a claim is past its review date. The list of claims is no part of the first download: until the first of
+ * them is due none has to be looked up, and then it is fetched.
+ */
+export function useIsDue(claim: ClaimId): boolean {
+  const today = useToday()
+  const mayBeDue = today !== undefined && isDue({ reviewBy: reviewMenusBy }, today)
+  const [list, setList] = useState<typeof claims>()
+  useEffect(() => {
+    // Without the list the claim keeps its wording; /sources, which has the list, shows its date all the same.
+    if (mayBeDue) void import('../content/claims.ts').then((module) => setList(module.claims)).catch(() => undefined)
+  }, [mayBeDue])
+  return mayBeDue && list !== undefined && isDue(list[claim], today)
+}

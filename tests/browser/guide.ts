@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { listen, siteServer } from '../../scripts/site.mjs'
+
+type Own = {
+  /** What went wrong in any page of the test: console errors, thrown errors, refused by policy, requests elsewhere. */
+  problems: string[]
+}
+
+/** A browser on the built guide. Every test fails when the console, the policy or the network has something to say. */
+export const test = base.extend<Own, { site: string }>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern
+    async ({}, use) => {
+      const server = siteServer('dist')
+      const origin = await listen(server, 0)
+      await use(origin)
+      server.closeAllConnections()
+      server.close()
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ site }, use) => use(site),
+  problems: async ({ context, site }, use) => {
+    const problems: string[] = []
+    watch(context, site, problems)
+    await use(problems)
+  },
+  page: async ({ page, problems }, use) => {
+    await use(page)
+    expect(problems).toEqual([])
+  },
+})
+
+/** Notes everything that must not happen in a context. */
+export function watch(context: BrowserContext, site: string, problems: string[]): void {
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(`console: ${message.text()}`)
+  })
+  context.on('weberror', (error) => problems.push(`error: ${error.error().message}`))
+  context.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url())
+    if (origin !== site && protocol.startsWith('http')) problems.push(`request: ${request.url()}`)
+  })
+}
+
+export const prefix = 'linkedin-ai-opt-out/:'
+
+/** What lies in the browser's local storage. */
+export function stored(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(() => ({ ...localStorage }))
+}
+
+/** Waits until the app has taken over the page. */
+export async function ready(page: Page): Promise<void> {
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+}
+
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await ready(page)
+}
+
+const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+
+/** What axe finds on a page, as short lines. */
+export async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    const { violations } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    })
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    )
+  })
+}
+
+export const steps = ['/', '/your-data/', '/ai-training/', '/ai-tools/', '/checkup/', '/summary/'] as const
+export const pages = [...steps, '/sources/', '/privacy/'] as const
+
+export { expect }

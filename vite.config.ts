@@ -1,0 +1,55 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+/** Path the guide is served under, with slashes at both ends: `BASE_PATH=/guide npm run build` for a sub-folder. */
+const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/')
+
+export default defineConfig({
+  base,
+  // Where this copy is served (`SITE_URL=https://example.org`): for canonical, sitemap and preview addresses.
+  define: { 'import.meta.env.SITE_URL': JSON.stringify(process.env.SITE_URL ?? '') },
+  plugins: [react()],
+  build: {
+    target: ['chrome111', 'edge111', 'firefox113', 'safari16.4'],
+    manifest: true,
+    // Every prerendered page names its own chunks, and the others are prefetched: no code for that in each import().
+    modulePreload: false,
+    // The policy allows no file inside another.
+    assetsInlineLimit: 0,
+    // One sheet: all of it is smaller than the cost of asking for many.
+    cssCodeSplit: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // Changes only with a new version of a library, so a new version of the guide finds it in the cache.
+            { name: 'libraries', test: /node_modules\/(react|react-dom|react-router|scheduler|valibot|zustand)\// },
+            // What every step draws comes in one file instead of in a dozen small ones.
+            {
+              name: 'guide',
+              test: /src\/(app|ui|i18n|storage|wizard)\/|src\/screens\/(?!\w+Screen\.|MenuPath|EvidenceNote|StandIns|save-file)/,
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'rules', include: ['tests/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          include: ['tests/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+    ],
+  },
+})
