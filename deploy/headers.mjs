@@ -30,8 +30,6 @@ export const policyInPage = written(inPage)
 
 const features = [
   'accelerometer',
-  'attribution-reporting',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',

@@ -1,6 +1,6 @@
+import '../styles/index.css'
 import { hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
-import '../styles/index.css'
 import { languageFromPath, pathInLanguage } from '../i18n/addresses.ts'
 import { keyPrefix } from '../storage/keys.ts'
 import { connectStorage } from '../storage/progress-store.ts'

@@ -118,7 +118,6 @@ export function SettingScreen({ id }: { id: StepSettingId }) {
         ))}
       </div>
       {setting.standIns && <StandIns standIns={setting.standIns} />}
-      <EvidenceNote evidence={setting.evidence} anchor={`row-${id}`} of={linkedInLabels[setting.place.row].en} />
     </StepFrame>
   )
 }
@@ -173,17 +172,22 @@ function Way({ setting }: { setting: SettingFacts }) {
         {w.findHint}
       </p>
       <AlsoSeen names={setting.alsoSeen} />
+      <EvidenceNote
+        evidence={setting.evidence}
+        anchor={`row-${setting.id}`}
+        of={linkedInLabels[setting.place.row].en}
+      />
     </>
   )
 }
 
-/** A short way out. Always on the page, folded, so that it reads without JavaScript too. */
+/** A short way out: open at its answer, and folded where JavaScript is off, so that it can be read there too. */
 function WayOut({ answer, isOpen }: { answer: 'not-found' | 'will-not-switch'; isOpen: boolean }) {
   const w = useWords('setting')
   const shell = useWords('shell')
   const form = links['objection-form']
   return (
-    <details className={styles.wayOut} open={isOpen}>
+    <details className={styles.wayOut} open={isOpen} data-without-js={isOpen ? undefined : ''}>
       <summary>{w.out[answer].title}</summary>
       <ol>
         {w.out[answer].steps.map((step) => (

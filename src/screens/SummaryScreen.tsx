@@ -171,15 +171,17 @@ function ReportedRow({ name, status, sentence, step, field }: ReportedRowProps) 
       <h3 className={styles.name}>{name}</h3>
       <StatusTag isStrong={status === 'reported'}>{shell.status[status]}</StatusTag>
       <p className={styles.sentence}>
-        <span key={sentence}>{status === 'look-again' ? `${sentence} ${w.lookAgain}` : sentence}</span>{' '}
+        {status !== 'not-started' && (
+          <span key={sentence}>{status === 'look-again' ? `${sentence} ${w.lookAgain} ` : `${sentence} `}</span>
+        )}
         <StepLink
           to={step}
           end={`${thenSummary}#${field}`}
-          aria-label={fill(w.changeOf, { name })}
+          aria-label={fill(status === 'not-started' ? w.reportOf : w.changeOf, { name })}
           data-screen-only=""
           onGo={() => change(step, field)}
         >
-          {w.change}
+          {status === 'not-started' ? w.reportNow : w.change}
         </StepLink>
       </p>
     </li>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import styles from './AskDialog.module.css'
 import { Button } from './Button.tsx'
 
@@ -7,7 +7,8 @@ type AskDialogProps = { title: string; text: string; yes: string; no: string; on
 /** Asks before something is erased. The native dialog keeps the focus and gives it back; Escape means no. */
 export function AskDialog({ title, text, yes, no, onAnswer }: AskDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // Before the dialog is taken out of the page: only then does closing it give the focus back.
+  useLayoutEffect(() => {
     const shown = dialog.current
     if (!shown?.open) shown?.showModal()
     return () => shown?.close()

@@ -22,6 +22,8 @@ export const words = {
   lookAgain: 'LinkedIn’s menu changed since then. Look again.',
   change: 'Change',
   changeOf: 'Change your answer for {name}',
+  reportNow: 'Report what you find',
+  reportOf: 'Report what you find: {name}',
   items: 'Rows of the checkup you reported',
   left: {
     title: 'What is left to do',

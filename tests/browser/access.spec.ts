@@ -1,0 +1,192 @@
+import type { Page } from '@playwright/test'
+import { axe, expect, open, pages, steps, test } from './guide.ts'
+
+const looks = [
+  { name: 'light', media: { colorScheme: 'light' } },
+  { name: 'dark', media: { colorScheme: 'dark' } },
+  { name: 'forced colours', media: { forcedColors: 'active' } },
+] as const
+
+for (const { name, media } of looks) {
+  test(`axe finds nothing on any page in ${name}`, async ({ page }) => {
+    await page.emulateMedia(media)
+    for (const path of pages) {
+      await open(page, path)
+      expect(await axe(page), path).toEqual([])
+    }
+  })
+  test(`axe finds nothing where answers, errors and dialogs are open, in ${name}`, async ({ page }) => {
+    await page.emulateMedia(media)
+    await open(page, '/ai-training/')
+    await page.getByRole('link', { name: 'Continue' }).click()
+    await expect(page.getByRole('alert')).toBeVisible()
+    expect(await axe(page)).toEqual([])
+    await page.getByRole('radio', { name: 'I turned it off' }).check()
+    expect(await axe(page)).toEqual([])
+    await page.getByRole('radio', { name: /It won’t switch off/ }).check()
+    await page.getByText('Change region or device').click()
+    expect(await axe(page)).toEqual([])
+    await open(page, '/')
+    expect(await axe(page)).toEqual([])
+    await page.getByRole('button', { name: 'Start over' }).click()
+    expect(await axe(page)).toEqual([])
+  })
+}
+
+/** Elements that stick out at the side, as short descriptions. */
+function wide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const limit = document.documentElement.clientWidth
+    const out = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+      const { right, left, width } = element.getBoundingClientRect()
+      const isScrolled = element.closest('[class*="scroll"]') !== null
+      const isSeen =
+        getComputedStyle(element).visibility === 'visible' && !element.closest('.visually-hidden, [class*="skip"]')
+      return width > 0 && isSeen && !isScrolled && (right > limit + 1 || left < -1)
+    })
+    return out.map((element) => `${element.tagName}.${element.className}`)
+  })
+}
+
+for (const [name, width, height] of [
+  ['a small phone', 320, 640],
+  ['400 % zoom', 320, 256],
+  ['a phone on its side', 640, 320],
+] as const) {
+  test(`nothing sticks out or is covered at ${width}×${height}, ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    for (const path of pages) {
+      await open(page, path)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path).toBe(true)
+      expect(await wide(page), path).toEqual([])
+    }
+  })
+}
+
+test('text at 200 % and wide spacing cut nothing off', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 800 })
+  for (const path of steps) {
+    await open(page, path)
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(
+        'html{font-size:200%} *{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important} p{margin-block-end:2em!important}',
+      )
+      document.adoptedStyleSheets = [sheet]
+    })
+    expect(await wide(page), path).toEqual([])
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main *, nav *')]
+        .filter((element) => !element.closest('.visually-hidden') && getComputedStyle(element).overflow === 'hidden')
+        .filter(
+          (element) => element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1,
+        )
+        .map((element) => element.outerHTML.slice(0, 80)),
+    )
+    expect(cut, path).toEqual([])
+  }
+})
+
+test('at 360×640 the link and the first line of the path, and the answers and Continue, each fit one screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  for (const path of ['/ai-training/', '/ai-tools/']) {
+    for (const device of ['In a phone’s browser', 'In the LinkedIn app', 'On this computer']) {
+      await open(page, path)
+      await page.getByText('Change region or device').click()
+      await page.getByRole('radio', { name: device }).check()
+      await page.getByText('Change region or device').click()
+      const box = async (locator: ReturnType<Page['locator']>) => (await locator.boundingBox()) ?? { y: 0, height: 0 }
+      const link = await box(
+        page
+          .getByRole('link', { name: /^Open .* on linkedin.com/ })
+          .filter({ visible: true })
+          .first(),
+      )
+      const line = await box(page.locator('main ol > li').filter({ visible: true }).first())
+      const span = Math.max(link.y + link.height, line.y + line.height) - Math.min(link.y, line.y)
+      expect(span, `${path} ${device}`).toBeLessThanOrEqual(640)
+      const question = await box(page.getByRole('group', { name: 'What did you find?' }))
+      const go = await box(page.getByRole('link', { name: 'Continue', exact: true }))
+      if (path === '/ai-training/') expect(go.y + go.height - question.y, `${path} ${device}`).toBeLessThanOrEqual(640)
+    }
+  }
+})
+
+test('every control is at least 24 px, and the main ones 44 px, also on a narrow screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const path of pages) {
+    await open(page, path)
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('a, button, select, summary, label')]
+        .filter(
+          (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('[class*="skip"]'),
+        )
+        // A link inside a sentence takes the size of its line (WCAG 2.5.8, inline).
+        .filter((element) => !(element.tagName === 'A' && getComputedStyle(element).display === 'inline'))
+        .map((element) => ({ box: element.getBoundingClientRect(), html: element.outerHTML.slice(0, 90) }))
+        .filter(({ box }) => box.width < 24 || box.height < 24)
+        .map(({ html }) => html),
+    )
+    expect(small, path).toEqual([])
+    const main = page.getByRole('main').getByRole('link', { name: /^(Continue|Start the guide|Back)/ })
+    for (const box of await main.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height)))
+      expect(box, path).toBeGreaterThanOrEqual(44)
+  }
+})
+
+test('the whole guide by keyboard alone ends in the same record as with the mouse', async ({ page }) => {
+  await open(page, '/')
+  /** Presses Tab until the focus is on what has this name, as a person does. */
+  async function tabTo(name: RegExp) {
+    for (let presses = 0; presses < 120; presses += 1) {
+      await page.keyboard.press('Tab')
+      const focused = await page.evaluate(() => {
+        const element = document.activeElement as HTMLInputElement | null
+        const label = element?.labels?.[0]?.innerText
+        const rings = element ? [element, element.closest('label') ?? element] : []
+        const ring =
+          rings.map((each) => getComputedStyle(each).outlineStyle).find((style) => style !== 'none') ?? 'none'
+        return { text: (label ?? element?.getAttribute('aria-label') ?? element?.innerText ?? '').trim(), ring }
+      })
+      expect(focused.ring, focused.text).not.toBe('none')
+      if (name.test(focused.text)) return
+    }
+    throw new Error(`The focus never came to ${name}`)
+  }
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter') // the skip link
+  expect(await page.evaluate(() => location.hash)).toBe('#main')
+  await tabTo(/^Start the guide$/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'What LinkedIn says it uses' })).toBeFocused()
+  await tabTo(/^Continue$/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Switch off AI training' })).toBeFocused()
+  await tabTo(/^I turned it off/)
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('radio', { name: 'It was already off' })).toBeChecked()
+  await tabTo(/^I reloaded the page/)
+  await page.keyboard.press('Space')
+  await tabTo(/^Continue$/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Look for a second switch' })).toBeFocused()
+  await tabTo(/^Do this later$/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Privacy checkup' })).toBeFocused()
+  await tabTo(/^Changed it$/)
+  await page.keyboard.press('Space')
+  await tabTo(/^Continue$/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Your record' })).toBeFocused()
+  await expect(page.getByText(/it was already off, and still off after a reload/)).toBeVisible()
+  await expect(page.getByText('You reported: changed', { exact: false })).toBeVisible()
+})
+
+test('motion stops where less of it is asked for', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page, '/ai-training/')
+  await page.getByRole('radio', { name: 'I turned it off' }).check()
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+})
