@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react'
+import { type RefObject, Suspense, useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
 import { languageFromPath } from '../i18n/addresses.ts'
 import { LocaleProvider } from '../i18n/LocaleProvider.tsx'
@@ -10,22 +10,24 @@ import { Broken, Footer, Header, StorageNotices } from './Shell.tsx'
 
 /** The whole guide at one address. */
 export function App() {
-  const { pathname } = useLocation()
+  const { pathname, hash } = useLocation()
   const language = languageFromPath(pathname)
   const { path, route } = routeOf(pathname)
+  const arrivedAt = useRef<string>(undefined)
   useRootState(language)
-  useArrival()
   return (
     <LocaleProvider language={language}>
-      <ErrorBoundary key={path} fallback={(again) => <Broken onAgain={again} />}>
-        <Header />
-        <Suspense fallback={null}>
+      {/* Outside of what gets a new key: a page that is still being fetched leaves the one before on the screen. */}
+      <Suspense fallback={null}>
+        <ErrorBoundary key={path} fallback={(again) => <Broken onAgain={again} />}>
+          <Header />
           <StorageNotices />
           {/* A new key for each step: a page the browser has translated must not be patched text by text. */}
           <div key={path}>{route.draw()}</div>
-        </Suspense>
-        <Footer />
-      </ErrorBoundary>
+          <Footer />
+          <Arrival at={`${pathname}${hash}`} before={arrivedAt} />
+        </ErrorBoundary>
+      </Suspense>
       <StatusRegion />
     </LocaleProvider>
   )
@@ -33,23 +35,23 @@ export function App() {
 
 /**
  * After a change of address the page starts at its top with the focus on its heading, or at the place the address
- * names. Not on the first load: there the browser knows better.
+ * names. Not on the first load: there the browser knows better. It stands beside the page, so that it acts when the
+ * page is there, and not while it is still being fetched. `before`: where the person was.
  */
-function useArrival() {
-  const { pathname, hash } = useLocation()
-  const arrivedAt = useRef<string>(undefined)
+function Arrival({ at, before }: { at: string; before: RefObject<string | undefined> }) {
   useEffect(() => {
-    const here = `${pathname}${hash}`
-    const isFirst = arrivedAt.current === undefined
-    const isSame = arrivedAt.current === here
-    arrivedAt.current = here
-    if (isSame || (isFirst && !hash)) return
-    const target = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null
+    const isFirst = before.current === undefined
+    const isSame = before.current === at
+    before.current = at
+    const anchor = at.split('#')[1]
+    if (isSame || (isFirst && !anchor)) return
+    const target = anchor ? document.getElementById(decodeURIComponent(anchor)) : null
     if (!target && isFirst) return
     target?.closest('details')?.setAttribute('open', '')
     if (target) target.scrollIntoView({ block: 'center' })
     else window.scrollTo(0, 0)
     const heading = target ?? document.querySelector<HTMLElement>('main h1')
     heading?.focus({ preventScroll: true })
-  }, [pathname, hash])
+  }, [at, before])
+  return null
 }

@@ -27,14 +27,13 @@ test('an unknown address is a real 404 page with a way home', async ({ page, pro
   await expect(page).toHaveTitle(/^Step 1 of 6/)
 })
 
-test('Back and Forward twenty times without waiting end on the right step, with the focus on its heading', async ({
+test('Back and Forward twenty times in a second end where the browser ended, with the focus on that heading', async ({
   page,
 }) => {
   await open(page, '/')
   await page.getByRole('link', { name: 'Start the guide' }).click()
   await page.getByRole('link', { name: 'Continue' }).click()
   await expect(page).toHaveURL(/ai-training/)
-  // Twenty in about a second, each while the one before may still be on its way.
   await page.evaluate(async () => {
     for (let turn = 0; turn < 20; turn += 1) {
       if (turn % 2) history.forward()
@@ -42,11 +41,27 @@ test('Back and Forward twenty times without waiting end on the right step, with 
       await new Promise((next) => setTimeout(next, 40))
     }
   })
+  const headings: Record<string, string> = {
+    '/': 'Welcome back',
+    '/your-data/': 'What LinkedIn says it uses',
+    '/ai-training/': 'Switch off AI training',
+  }
+  /** Whether the page shows the step of its address. The browser drops some of the moves, so where it ends is its own. */
+  const isInStep = () =>
+    page.evaluate((all) => {
+      const heading = document.querySelector('h1')
+      return heading?.textContent === all[location.pathname] && document.activeElement === heading
+    }, headings)
+  await expect.poll(isInStep).toBe(true)
+  await page
+    .getByRole('navigation', { name: 'Steps' })
+    .getByRole('link', { name: /Your data/ })
+    .click()
+  await page.getByRole('link', { name: 'Continue' }).click()
+  await expect(page).toHaveURL(/ai-training/)
   await page.goBack()
   await expect(page).toHaveURL(/your-data/)
-  await expect(page.getByRole('heading', { level: 1, name: 'What LinkedIn says it uses' })).toBeFocused()
-  await page.goForward()
-  await expect(page.getByRole('heading', { level: 1, name: 'Switch off AI training' })).toBeFocused()
+  await expect.poll(isInStep).toBe(true)
 })
 
 test('a double click, a held key, and a click with a key go one step and leave one entry in the history', async ({

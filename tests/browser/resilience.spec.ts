@@ -1,0 +1,244 @@
+import type { Page } from '@playwright/test'
+import { expect, open, pages, prefix, ready, steps, stored, test, watch } from './guide.ts'
+
+/** What a browser's translation does to a page: every text becomes another one inside elements of its own. */
+async function translate(page: Page) {
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const texts: Text[] = []
+    while (walker.nextNode()) texts.push(walker.currentNode as Text)
+    for (const text of texts) {
+      if (!text.data.trim() || text.parentElement?.closest('font, script, [translate="no"]')) continue
+      const outer = document.createElement('font')
+      const inner = document.createElement('font')
+      inner.textContent = `T:${text.data}`
+      outer.append(inner)
+      text.replaceWith(outer)
+    }
+  })
+}
+
+test('a page that the browser has translated goes on: never blank, never old text', async ({ page }) => {
+  await open(page, '/')
+  const headings = [
+    'Stop LinkedIn training AI on what you write',
+    'What LinkedIn says it uses',
+    'Switch off AI training',
+    'Look for a second switch',
+    'Privacy checkup',
+    'Your record',
+  ]
+  const isAt = async (step: number) => {
+    await expect(page.locator('h1')).toHaveText(headings[step] ?? '')
+    await expect(page.locator('main')).toContainText(`Step ${step + 1} of 6`)
+  }
+  await isAt(0)
+  await translate(page)
+  for (let step = 1; step < 6; step += 1) {
+    if (step === 3 || step === 4) {
+      await page.locator('main input[type="radio"][value="turned-off"]').first().check()
+      await translate(page)
+      await page.locator('main input[type="radio"][value="already-off"]').first().check()
+      await expect(page.locator('main input[type="radio"][value="already-off"]').first()).toBeChecked()
+    }
+    await page.locator('main a[class*="primary"]').click()
+    await isAt(step)
+    await translate(page)
+  }
+  headings[0] = 'Welcome back'
+  for (let step = 4; step >= 0; step -= 1) {
+    await page.goBack()
+    await isAt(step)
+    await translate(page)
+  }
+})
+
+test('an answer of another tab reaches a translated page without breaking it', async ({ page, context }) => {
+  await open(page, '/checkup/')
+  const second = await context.newPage()
+  await open(second, '/checkup/')
+  await translate(page)
+  await second.locator('input[name="checkup:public-profile"][value="changed"]').check()
+  await expect(page.locator('input[name="checkup:public-profile"][value="changed"]')).toBeChecked()
+  await expect(page.locator('main')).toContainText('You have reported 1 of 20 rows.')
+})
+
+test('without JavaScript every page reads in full, with real links, and says where answers cannot be kept', async ({
+  browser,
+  site,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site })
+  const page = await context.newPage()
+  for (const path of pages) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await expect(page.locator('footer noscript p')).toBeVisible()
+  }
+  await page.goto('/')
+  for (const next of steps.slice(1)) {
+    await page.getByRole('link', { name: /^(Start the guide|Continue)$/ }).click()
+    await expect(page).toHaveURL(`${site}${next}`)
+  }
+  await page.goto('/ai-training/')
+  for (const way of ['On a computer', 'In a phone’s browser', 'In the LinkedIn app']) {
+    await expect(page.getByRole('heading', { name: way, exact: true })).toBeVisible()
+  }
+  await page.getByText('If you don’t see it').click()
+  await expect(
+    page.getByText('Check that you are signed in to the right account. Each has its own switch.'),
+  ).toBeVisible()
+  await context.close()
+})
+
+/** Keeps the app's files back until the function it gives is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let arrive = () => {}
+  const hasArrived = new Promise<void>((done) => {
+    arrive = done
+  })
+  await page.route(/assets\/.*\.js/, async (route) => {
+    await hasArrived
+    await route.continue()
+  })
+  return arrive
+}
+
+test('an answer given before the script has arrived is there, and saved, once it has', async ({ page }) => {
+  const arrive = await holdScripts(page)
+  await page.goto('/ai-training/', { waitUntil: 'commit' })
+  const radio = page.getByRole('radio', { name: 'I turned it off' })
+  await radio.focus()
+  await page.keyboard.press('Space')
+  await expect(radio).toBeChecked()
+  arrive()
+  await ready(page)
+  await expect(radio).toBeChecked()
+  expect((await stored(page))[`${prefix}setting:ai-training`]).toContain('turned-off')
+})
+
+test('a choice made in a list before the script has arrived beats the saved one', async ({ page }) => {
+  await open(page, '/')
+  await page.getByLabel('Where do you live?').selectOption('Canada')
+  const arrive = await holdScripts(page)
+  await page.goto('/', { waitUntil: 'commit' })
+  await page.getByLabel('Where do you live?').focus()
+  await page.keyboard.press('U') // a trusted choice; a script's own event would not count
+  arrive()
+  await ready(page)
+  await expect(page.getByLabel('Where do you live?')).toHaveValue(/^(uk|united-states)$/)
+  expect((await stored(page))[`${prefix}choice:region`]).toMatch(/uk|united-states/)
+})
+
+const states = {
+  nothing: {},
+  started: { 'resume-at': '{"v":1,"value":"ai-tools"}', 'choice:region': '{"v":1,"value":"uk"}', theme: 'dark' },
+  full: {
+    'setting:ai-training':
+      '{"v":1,"value":[{"kind":"turned-off","at":"2026-11-23T10:00:00.000Z","revision":1,"confirmedAt":"2026-11-23T10:01:00.000Z"}]}',
+    'setting:ai-tools': '{"v":1,"value":[{"kind":"not-found","at":"2026-11-23T23:59:59.000Z","revision":1}]}',
+    'checkup:passkeys': '{"v":1,"value":[{"kind":"later","at":"2026-11-23T10:00:00.000Z","revision":1}]}',
+    'choice:device': '{"v":1,"value":"phone-app"}',
+    'choice:priority': '{"v":1,"value":"safety"}',
+  },
+} as const
+
+for (const [name, saved] of Object.entries(states)) {
+  test(`hydration finds what was prerendered, in any zone, language and colours, with ${name} saved`, async ({
+    browser,
+    site,
+  }) => {
+    const problems: string[] = []
+    const zones = ['Pacific/Kiritimati', 'America/St_Johns', 'Asia/Kathmandu', 'UTC', 'Pacific/Pago_Pago']
+    const locales = ['en-US', 'de-CH', 'ar-EG', 'fa-IR', 'zh-HK', 'fr-CA']
+    for (const [at, timezoneId] of zones.entries()) {
+      const locale = locales[at % locales.length] ?? 'en-US'
+      const context = await browser.newContext({
+        timezoneId,
+        locale,
+        colorScheme: at % 2 ? 'dark' : 'light',
+        baseURL: site,
+      })
+      watch(context, site, problems)
+      await context.addInitScript(
+        ([entries, start]) => {
+          if (location.protocol !== 'http:') return // the empty page before the first one
+          for (const [tail, text] of Object.entries(entries)) localStorage.setItem(start + tail, text)
+        },
+        [saved, prefix] as const,
+      )
+      const page = await context.newPage()
+      for (const path of pages) await open(page, path)
+      await context.close()
+    }
+    expect(problems).toEqual([])
+  })
+}
+
+test('the welcome of a returning person does not make the page jump', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await open(page, '/ai-training/')
+  await page.getByRole('radio', { name: 'I turned it off' }).check()
+  for (const path of steps) {
+    await open(page, path)
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts), path).toEqual([])
+  }
+})
+
+test('what an extension adds to the page before and after the script does no harm', async ({ page, problems }) => {
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      document.documentElement.setAttribute('data-extension', '1')
+      document.body.setAttribute('cz-shortcut-listen', 'true')
+      document.body.append(document.createElement('extension-box'))
+      document.querySelector('input')?.setAttribute('data-lastpass', '1')
+    })
+  })
+  await open(page, '/ai-training/')
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('extension-button')))
+  await page.getByRole('radio', { name: 'I turned it off' }).check()
+  await page.getByRole('link', { name: 'Continue' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Look for a second switch' })).toBeFocused()
+  expect(problems).toEqual([])
+})
+
+test('a claim past its review date looks different and softens itself, and the prerendered page knows no date', async ({
+  page,
+  request,
+}) => {
+  expect(await (await request.get('/your-data/')).text()).not.toContain('As of November 2026')
+  await page.clock.install({ time: '2027-05-23T12:00:00Z' })
+  await open(page, '/your-data/')
+  await expect(page.getByText('LinkedIn says its AI features stay usable for you.', { exact: true })).toBeVisible()
+  await page.clock.setFixedTime('2027-05-24T12:00:00Z')
+  await open(page, '/your-data/')
+  await expect(page.getByText(/^As of November 2026: LinkedIn says its AI features stay usable/)).toBeVisible()
+  await open(page, '/sources/')
+  await expect(page.getByText('Past its review date. Read it with care.').first()).toBeVisible()
+})
+
+test('a source is one click away, and its entry is where the click leads', async ({ page }) => {
+  await open(page, '/your-data/')
+  await page.getByRole('link', { name: /^Source of: LinkedIn says its AI features/ }).click()
+  await expect(page).toHaveURL(/\/sources\/#s1-features-stay$/)
+  await expect(page.locator('#s1-features-stay')).toBeFocused()
+  await expect(page.locator('#s1-features-stay')).toBeInViewport()
+})
+
+test('colours follow the choice at once, and are there before the first paint of the next visit', async ({ page }) => {
+  await open(page, '/')
+  const light = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  await page.getByLabel('Colours').selectOption('Dark')
+  await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(light)
+  await page.goto('/', { waitUntil: 'commit' })
+  await page.locator('main').waitFor()
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
+  await page.getByLabel('Colours').selectOption('As the system')
+  expect(await stored(page)).toEqual({})
+})

@@ -1,0 +1,349 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { type BrowserContext, chromium, type Page } from '@playwright/test'
+import { findChromium } from '../../scripts/browser.mjs'
+import { expect, open, prefix, ready, stored, test } from './guide.ts'
+
+const key = `${prefix}setting:ai-training`
+const turnedOff = (page: Page) => page.getByRole('radio', { name: 'I turned it off' })
+const notSaved = (page: Page) => page.getByRole('main').getByText(/^Not saved/)
+
+/** Opens AI training with this text saved under the report's key. */
+async function openWith(page: Page, text: string) {
+  await open(page, '/privacy/')
+  await page.evaluate(([name, value]) => localStorage.setItem(name ?? '', value ?? ''), [key, text])
+  await open(page, '/ai-training/')
+}
+
+/** Goes through all steps with an answer on each setting, as far as the page lets a person. */
+async function walkOn(page: Page, site: string) {
+  await page.goto(`${site}/`)
+  await ready(page)
+  await page.getByRole('link', { name: 'Start the guide' }).click()
+  await page.getByRole('link', { name: 'Continue' }).click()
+  await turnedOff(page).check()
+  await page.getByRole('link', { name: 'Continue' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Look for a second switch' })).toBeFocused()
+  await page
+    .getByRole('radio', { name: /I don’t see it/ })
+    .first()
+    .check()
+  await page.getByRole('link', { name: 'Continue' }).click()
+  await page.getByRole('link', { name: 'Continue', exact: true }).click()
+  await expect(page.getByText('You reported: off, on', { exact: false })).toBeVisible()
+}
+
+test('S1: a browser that blocks all site data keeps the guide going in memory, and says so', async ({ site }, info) => {
+  const profile = info.outputPath('blocked')
+  mkdirSync(`${profile}/Default`, { recursive: true })
+  const preferences = { profile: { default_content_setting_values: { cookies: 2 } } }
+  writeFileSync(`${profile}/Default/Preferences`, JSON.stringify(preferences))
+  const context = await chromium.launchPersistentContext(profile, { executablePath: await findChromium() })
+  const errors: string[] = []
+  context.on('weberror', (error) => errors.push(error.error().message))
+  const page = await context.newPage()
+  await page.goto(site)
+  const isBlocked = await page.evaluate(() => {
+    try {
+      return localStorage === null
+    } catch {
+      return true
+    }
+  })
+  expect(isBlocked).toBe(true)
+  await walkOn(page, site)
+  await expect(page.getByText(/^Not saved: this browser keeps no data for us/).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Save my answers as a file' })).toBeVisible()
+  await context.close()
+  expect(errors).toEqual([])
+})
+
+test('S2: a browser without local storage keeps the guide going in memory, and says so', async ({ page, site }) => {
+  await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { value: null }))
+  await walkOn(page, site)
+  await expect(page.getByText(/^Not saved/).first()).toBeVisible()
+})
+
+test('S3: a full storage is told at once, the answer stays on the screen, and is saved when there is room', async ({
+  page,
+}) => {
+  await open(page, '/ai-training/')
+  await page.evaluate(() => {
+    for (let size = 262_144; size >= 1; size = Math.floor(size / 2)) {
+      try {
+        for (let turn = 0; ; turn += 1) localStorage.setItem(`filler-${size}-${turn}`, 'x'.repeat(size))
+      } catch {
+        // Full at this size.
+      }
+    }
+  })
+  await turnedOff(page).check()
+  await expect(notSaved(page)).toBeVisible()
+  await expect(turnedOff(page)).toBeChecked()
+  await page.evaluate(() => {
+    for (const name of Object.keys(localStorage)) if (name.startsWith('filler-')) localStorage.removeItem(name)
+  })
+  await expect.poll(async () => (await stored(page))[key]).toContain('turned-off')
+  await expect(notSaved(page)).toHaveCount(0)
+  await open(page, '/ai-training/')
+  await expect(turnedOff(page)).toBeChecked()
+})
+
+for (const [name, code] of [
+  ['NS_ERROR_DOM_QUOTA_REACHED', 1014],
+  ['QUOTA_EXCEEDED_ERR', 22],
+] as const) {
+  test(`S4: ${name} of another browser is told as not saved`, async ({ page }) => {
+    await page.addInitScript(
+      ([errorName, errorCode]) => {
+        Storage.prototype.setItem = () => {
+          throw Object.assign(new Error('full'), { name: errorName, code: errorCode })
+        }
+      },
+      [name, code] as const,
+    )
+    await open(page, '/ai-training/')
+    await turnedOff(page).check()
+    await expect(notSaved(page)).toBeVisible()
+    await expect(turnedOff(page)).toBeChecked()
+  })
+}
+
+test('S5: a storage that takes everything and keeps nothing is told as not saved', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {}
+  })
+  await open(page, '/ai-training/')
+  await turnedOff(page).check()
+  await expect(notSaved(page)).toBeVisible()
+})
+
+const good = '{"v":1,"value":[{"kind":"turned-off","at":"2026-11-23T10:00:00.000Z","revision":1}]}'
+const broken = [
+  ...Array.from({ length: 9 }, (_, tenth) => good.slice(0, Math.floor((good.length * (tenth + 1)) / 10))),
+  ...['null', '[]', '"x"', '1', '{}', 'true', '['.repeat(200_000)],
+]
+
+test('S6, S7: a broken or strange text never breaks the page, is set aside byte for byte, and is offered', async ({
+  page,
+}) => {
+  for (const text of broken) {
+    await page.goto('/privacy/')
+    await page.evaluate(() => localStorage.clear())
+    await openWith(page, text)
+    await expect(page.getByText('Some saved answers could not be read')).toBeVisible()
+    await expect(turnedOff(page)).not.toBeChecked()
+    await page.getByRole('radio', { name: 'It was already off' }).check()
+    const now = await stored(page)
+    expect(now[key]).toContain('already-off')
+    expect(Object.entries(now).find(([name]) => name.startsWith(`${prefix}aside:`))?.[1]).toBe(text)
+  }
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the unreadable text' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/^linkedin-ai-opt-out-unreadable-\d{4}-\d\d-\d\d\.txt$/)
+})
+
+test('S10: what a newer version saved is shown as far as it is understood, and stays byte for byte', async ({
+  page,
+}) => {
+  const newer =
+    '{"v":2,"value":[{"kind":"turned-off","at":"2026-11-23T10:00:00.000Z","revision":1,"mood":"calm"}],"more":[1]}'
+  await openWith(page, newer)
+  await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible()
+  await expect(turnedOff(page)).toBeChecked()
+  await page.getByRole('radio', { name: 'It was already off' }).check()
+  await expect(notSaved(page)).toBeVisible()
+  // Other answers go on being saved.
+  await page.getByText('Change region or device').click()
+  await page.getByRole('combobox', { name: 'Where do you live?' }).selectOption('Canada')
+  await expect.poll(async () => (await stored(page))[`${prefix}choice:region`]).toContain('canada')
+  expect((await stored(page))[key]).toBe(newer)
+})
+
+/** Gives 200 answers in one turn of the page, each under an id of its own, as two tabs did when answers were lost. */
+async function giveMany(page: Page, from: string, startAt: number) {
+  await page.evaluate(
+    ([group, start]) => {
+      const wait = Number(start) - Date.now()
+      const begin = performance.now() + wait
+      while (performance.now() < begin) {
+        // Both tabs begin in the same moment.
+      }
+      const radios = [...document.querySelectorAll<HTMLInputElement>('main input[type="radio"]')]
+      for (let turn = 0; turn < 200; turn += 1) {
+        const radio = radios[(turn * 2 + (group === 'odd' ? 1 : 0)) % radios.length]
+        radio?.click()
+      }
+    },
+    [from, startAt] as const,
+  )
+}
+
+test('S12, S13: two tabs answer at once; nothing is lost and both show the same', async ({ page, context }) => {
+  await open(page, '/checkup/')
+  const second = await context.newPage()
+  await open(second, '/checkup/')
+  const items = await page
+    .locator('main fieldset input[name^="checkup:"][value="changed"]')
+    .evaluateAll((all) => all.map((input) => (input as HTMLInputElement).name))
+  expect(items.length).toBeGreaterThan(30)
+  const [mine, yours] = [items.filter((_, at) => at % 2 === 0), items.filter((_, at) => at % 2 === 1)]
+  const startAt = Date.now() + 400
+  const tick = (tab: Page, names: readonly string[], value: string) =>
+    tab.evaluate(
+      ([wanted, choice, start]) => {
+        while (Date.now() < Number(start)) {
+          // Both tabs begin in the same moment.
+        }
+        for (const name of wanted as string[]) {
+          document.querySelector<HTMLInputElement>(`input[name="${name}"][value="${choice}"]`)?.click()
+        }
+      },
+      [names, value, startAt] as const,
+    )
+  await Promise.all([tick(page, mine, 'changed'), tick(second, yours, 'fine-as-is')])
+  const expected = [...mine.map((name) => [name, 'changed']), ...yours.map((name) => [name, 'fine-as-is'])]
+  const shown = (tab: Page) =>
+    tab
+      .locator('main fieldset input[name^="checkup:"]:checked')
+      .evaluateAll((all) => all.map((input) => [(input as HTMLInputElement).name, (input as HTMLInputElement).value]))
+  for (const tab of [page, second]) {
+    await expect.poll(async () => (await shown(tab)).sort()).toEqual([...expected].sort())
+  }
+  // The same items in both tabs, at once: whatever wins, both tabs and the storage agree.
+  await Promise.all([giveMany(page, 'even', Date.now() + 300), giveMany(second, 'odd', Date.now() + 300)])
+  await expect.poll(async () => JSON.stringify(await shown(page)) === JSON.stringify(await shown(second))).toBe(true)
+  const before = await shown(page)
+  await open(page, '/checkup/')
+  expect(await shown(page)).toEqual(before)
+})
+
+test('S14: a tab that was frozen takes over what happened meanwhile before it writes', async ({ page, context }) => {
+  await open(page, '/ai-training/')
+  const second = await context.newPage()
+  await open(second, '/ai-training/')
+  const session = await context.newCDPSession(second)
+  await session.send('Page.setWebLifecycleState', { state: 'frozen' })
+  await turnedOff(page).check()
+  await session.send('Page.setWebLifecycleState', { state: 'active' })
+  await expect(turnedOff(second)).toBeChecked()
+})
+
+test('S18: erasing in one tab empties the other, which writes nothing back', async ({ page, context }) => {
+  await open(page, '/ai-training/')
+  await turnedOff(page).check()
+  const second = await context.newPage()
+  await open(second, '/ai-training/')
+  await expect(turnedOff(second)).toBeChecked()
+  await open(page, '/privacy/')
+  await page.getByRole('button', { name: 'Erase everything on this device' }).click()
+  await page.getByRole('button', { name: 'Erase everything', exact: true }).click()
+  await expect(turnedOff(second)).not.toBeChecked()
+  await second.getByRole('link', { name: 'Privacy', exact: true }).click()
+  await expect(second.getByText('Nothing is stored.', { exact: true })).toBeVisible()
+  expect(await stored(second)).toEqual({})
+})
+
+test('S19: storage emptied without a word to the page loses nothing that is on the screen', async ({ page }) => {
+  await open(page, '/ai-training/')
+  await turnedOff(page).check()
+  await page.evaluate(() => localStorage.clear()) // as from the browser's console: no event reaches the page itself
+  await page.getByRole('link', { name: 'Continue' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Look for a second switch' })).toBeFocused()
+  await expect.poll(async () => (await stored(page))[key]).toContain('turned-off')
+  await open(page, '/ai-training/')
+  await expect(turnedOff(page)).toBeChecked()
+})
+
+test('S19: a cleaner that tells the page is an erasure: the page shows nothing and writes nothing back', async ({
+  page,
+  context,
+  site,
+}) => {
+  await open(page, '/ai-training/')
+  await turnedOff(page).check()
+  const session = await context.newCDPSession(page)
+  await session.send('Storage.clearDataForOrigin', { origin: site, storageTypes: 'local_storage' })
+  await expect(turnedOff(page)).not.toBeChecked()
+  await page.getByText('Change region or device').click()
+  await page.getByRole('combobox', { name: 'Where do you live?' }).selectOption('Canada')
+  await expect.poll(async () => Object.keys(await stored(page))).toEqual([`${prefix}choice:region`])
+})
+
+test('S25, S26: fifty tabs closed in the very turn of the answer keep it', async ({ page, context }) => {
+  await open(page, '/privacy/')
+  for (let round = 0; round < 50; round += 1) {
+    await page.evaluate(() => localStorage.clear())
+    const tab = await context.newPage()
+    await open(tab, '/ai-training/')
+    await tab.evaluate(() => {
+      document.querySelector<HTMLInputElement>('input[value="turned-off"]')?.click()
+    })
+    await tab.close({ runBeforeUnload: false })
+    expect((await stored(page))[key], `round ${round}`).toContain('turned-off')
+  }
+})
+
+test('S25: a renderer that dies right after an answer keeps it', async ({ page, context, problems }) => {
+  await open(page, '/ai-training/')
+  await turnedOff(page).check()
+  const session = await context.newCDPSession(page)
+  await Promise.race([session.send('Page.crash').catch(() => undefined), page.waitForEvent('crash')])
+  const again = await context.newPage()
+  await open(again, '/ai-training/')
+  await expect(turnedOff(again)).toBeChecked()
+  problems.length = 0
+})
+
+test('S28: a clock set back ten years, or a year ahead, gives no odd times, and loses no answer', async ({
+  context,
+  site,
+}) => {
+  const at = async (time: string, does: (page: Page) => Promise<void>) => {
+    const page = await context.newPage()
+    await page.clock.install({ time })
+    await page.goto(`${site}/ai-training/`)
+    await ready(page)
+    await does(page)
+    await expect(page.locator('body')).not.toContainText(/Invalid|NaN|undefined|-\d+ days/)
+    await page.close()
+  }
+  await at('2027-11-23T13:00:00Z', async (page) => {
+    await turnedOff(page).check()
+  })
+  await at('2016-11-23T13:00:00Z', async (page) => {
+    await expect(turnedOff(page)).toBeChecked()
+    await page.getByRole('radio', { name: 'It was already off' }).check()
+  })
+  for (const night of ['2027-03-28T00:59:59Z', '2026-10-25T00:30:00Z']) {
+    await at(night, async (page) => {
+      await expect(page.getByRole('radio', { name: 'It was already off' })).toBeChecked()
+    })
+  }
+})
+
+test('S29: coming back from the back-forward cache shows what another tab changed meanwhile', async ({
+  site,
+}, info) => {
+  const context: BrowserContext = await chromium.launchPersistentContext(info.outputPath('cache'), {
+    executablePath: await findChromium(),
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  })
+  const page = await context.newPage()
+  await page.goto(`${site}/ai-training/`)
+  await ready(page)
+  await page.evaluate(() => {
+    Object.assign(window, { wasHere: true })
+    addEventListener('pageshow', (event) => Object.assign(window, { persisted: event.persisted }))
+  })
+  await page.goto(`${site}/robots.txt`)
+  const second = await context.newPage()
+  await second.goto(`${site}/ai-training/`)
+  await ready(second)
+  await turnedOff(second).check()
+  await page.goBack({ waitUntil: 'commit' })
+  await expect.poll(() => page.evaluate(() => 'persisted' in window && window.persisted)).toBe(true)
+  await expect(turnedOff(page)).toBeChecked()
+  await context.close()
+})
