@@ -10,7 +10,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: [['dot'], ['json', { outputFile: '.cache/results/browser.json' }]],
-  timeout: 60_000,
+  timeout: 45_000,
+  // A guide that does not start fails every test; a few say so too.
+  maxFailures: 6,
   expect: { timeout: 10_000 },
   use: {
     browserName: 'chromium',

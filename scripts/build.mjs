@@ -1,16 +1,22 @@
 // Builds the guide into `dist`: the browser's part, then every page as HTML. `--if-changed`: only when something
-// that goes into it has changed since the last time.
+// that goes into it has changed since the last time. `--out FOLDER`: into another folder.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'vite'
+import { build, minifySync } from 'vite'
 import { compress } from './compress.mjs'
 import { prerender } from './prerender.mjs'
 
+// A build started by a test must be the same build.
+process.env.NODE_ENV = 'production'
+
 const root = fileURLToPath(new URL('..', import.meta.url))
-const dist = join(root, 'dist')
-const server = join(root, '.cache/server')
+const usual = join(root, 'dist')
+const out = process.argv.indexOf('--out')
+const dist = out < 0 ? usual : resolve(process.argv[out + 1] ?? '')
+// Two builds at once must not meet in one folder.
+const server = join(root, '.cache', dist === usual ? 'server' : `server-${process.pid}`)
 const stamp = join(root, '.cache/built')
 
 /** @param {string} path */
@@ -36,9 +42,9 @@ const isCurrent = existsSync(join(dist, 'index.html')) && existsSync(stamp) && r
 if (process.argv.includes('--if-changed') && isCurrent) {
   console.log('dist is current.')
 } else {
-  rmSync(stamp, { force: true })
+  if (dist === usual) rmSync(stamp, { force: true })
   rmSync(dist, { recursive: true, force: true })
-  await build({ root, logLevel: 'warn', build: { outDir: dist } })
+  await build({ root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } })
   await build({
     root,
     logLevel: 'warn',
@@ -50,10 +56,13 @@ if (process.argv.includes('--if-changed') && isCurrent) {
       manifest: false,
     },
   })
+  // Vite leaves what is in `public` as it is, comments and all.
+  const boot = join(dist, 'boot.js')
+  writeFileSync(boot, minifySync(boot, readFileSync(boot, 'utf8'), { module: false }).code)
   const pages = await prerender(dist, await import(pathToFileURL(join(server, 'entry-server.js')).href))
   compress(dist)
-  mkdirSync(join(root, '.cache'), { recursive: true })
-  writeFileSync(stamp, wanted)
+  if (dist === usual) writeFileSync(stamp, wanted)
+  else rmSync(server, { recursive: true })
   console.log(`Built ${pages} pages into dist.`)
   if (!process.env.SITE_URL) console.log('SITE_URL is not set, so canonical addresses and the sitemap name no host.')
 }

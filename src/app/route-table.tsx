@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Language } from '../content/locales/index.ts'
-import type { StepSettingId } from '../content/settings.ts'
+import { type SettingFacts, settings } from '../content/settings.ts'
 import { pathInLanguage } from '../i18n/addresses.ts'
 import { loadWords } from '../i18n/catalogs.ts'
 import { pathOfStep, type Step, stepFromPath, steps } from '../wizard/steps.ts'
@@ -14,6 +14,9 @@ const data = lazyScreen('screens/DataScreen.tsx', ['your-data'], () =>
 )
 const setting = lazyScreen('screens/SettingScreen.tsx', ['setting', 'menu', 'evidence'], () =>
   import('../screens/SettingScreen.tsx').then((module) => module.SettingScreen),
+)
+const standIns = lazyScreen('screens/StandIns.tsx', ['setting', 'stand-ins', 'menu'], () =>
+  import('../screens/StandIns.tsx').then((module) => module.StandIns),
 )
 const checkup = lazyScreen('screens/CheckupScreen.tsx', ['checkup', 'checkup-items', 'menu', 'evidence'], () =>
   import('../screens/CheckupScreen.tsx').then((module) => module.CheckupScreen),
@@ -36,22 +39,34 @@ const pages = {
 }
 
 /** What an address shows: how to fetch it and how to draw it. */
-export type Route = Pick<typeof notFound, 'source' | 'words' | 'preload'> & { draw: () => ReactNode }
+export type Route = { parts: readonly LazyPart[]; draw: () => ReactNode }
+type LazyPart = Pick<typeof notFound, 'source' | 'words' | 'preload'>
 
 function routeOfStep(step: Step): Route {
   switch (step.kind) {
     case 'intro':
-      return { ...intro, draw: () => <intro.Screen /> }
+      return { parts: [intro], draw: () => <intro.Screen /> }
     case 'data-explanation':
-      return { ...data, draw: () => <data.Screen /> }
+      return { parts: [data], draw: () => <data.Screen /> }
     case 'setting':
-      return { ...setting, draw: () => <setting.Screen id={step.id as StepSettingId} /> }
+      return routeOfSetting(step.id)
     case 'checkup':
-      return { ...checkup, draw: () => <checkup.Screen /> }
+      return { parts: [checkup], draw: () => <checkup.Screen /> }
     case 'summary':
-      return { ...summary, draw: () => <summary.Screen /> }
+      return { parts: [summary], draw: () => <summary.Screen /> }
     default:
       return step satisfies never
+  }
+}
+
+/** Only a setting that may not exist has something nearest to it, so only there it is fetched. */
+function routeOfSetting(step: Step['id']): Route {
+  const found = settings.find(({ id }) => id === step) ?? settings[0]
+  const facts: SettingFacts = found
+  const nearest = facts.standIns
+  return {
+    parts: nearest ? [setting, standIns] : [setting],
+    draw: () => <setting.Screen id={found.id}>{nearest && <standIns.Screen standIns={nearest} />}</setting.Screen>,
   }
 }
 
@@ -61,8 +76,8 @@ export function routeOf(pathname: string): { path: string; isFound: boolean; rou
   const step = stepFromPath(path)
   if (step) return { path, isFound: true, route: routeOfStep(step) }
   const page = Object.hasOwn(pages, path) ? pages[path as keyof typeof pages] : undefined
-  if (page) return { path, isFound: true, route: { ...page, draw: () => <page.Screen /> } }
-  return { path, isFound: false, route: { ...notFound, draw: () => <notFound.Screen /> } }
+  if (page) return { path, isFound: true, route: { parts: [page], draw: () => <page.Screen /> } }
+  return { path, isFound: false, route: { parts: [notFound], draw: () => <notFound.Screen /> } }
 }
 
 /** Every address of the guide in one language, in the order in which a person needs them. */
@@ -73,11 +88,12 @@ export const everyRoute: readonly Route[] = paths.map((path) => routeOf(path).ro
 
 /** Fetches what a route and the page around it need; afterwards they render without waiting. */
 export async function preloadRoute(route: Route, language: Language): Promise<void> {
-  await Promise.all([route.preload(language), loadWords(language, ['shell'])])
+  await Promise.all([...route.parts.map((part) => part.preload(language)), loadWords(language, ['shell'])])
 }
 
 /** The source files whose chunks a page with this route needs at once. */
 export function modulesOf(route: Route, language: Language): readonly string[] {
-  const catalogs = ['shell', ...route.words].map((name) => `content/locales/${language.tag}/${name}.ts`)
-  return [route.source, ...catalogs].map((source) => `src/${source}`)
+  const names = new Set(['shell', ...route.parts.flatMap(({ words }) => words)])
+  const catalogs = [...names].map((name) => `content/locales/${language.tag}/${name}.ts`)
+  return [...route.parts.map(({ source }) => source), ...catalogs].map((source) => `src/${source}`)
 }

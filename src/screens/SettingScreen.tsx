@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { devices } from '../content/devices.ts'
 import { linkedInLabels } from '../content/linkedin-labels.ts'
 import { links } from '../content/links.ts'
@@ -18,12 +18,14 @@ import { ChoicesLine } from './Choices.tsx'
 import { EvidenceNote } from './EvidenceNote.tsx'
 import { AlsoSeen, LinkedInLabel, MenuPath } from './MenuPath.tsx'
 import styles from './SettingScreen.module.css'
-import { StandIns } from './StandIns.tsx'
 import { StepFrame } from './StepFrame.tsx'
 import { useWizard } from './useWizard.ts'
 
-/** One of LinkedIn's settings: how it looks when off, the way there, what the person found. */
-export function SettingScreen({ id }: { id: StepSettingId }) {
+/**
+ * One of LinkedIn's settings: how it looks when off, the way there, what the person found.
+ * `children`: what comes nearest, where the setting may not exist.
+ */
+export function SettingScreen({ id, children }: { id: StepSettingId; children?: ReactNode }) {
   const w = useWords('setting')
   const { progress, send, answer } = useWizard()
   const [isAsking, setAsking] = useState(false)
@@ -117,7 +119,7 @@ export function SettingScreen({ id }: { id: StepSettingId }) {
           <WayOut key={`${answerId}${given === answerId}`} answer={answerId} isOpen={given === answerId} />
         ))}
       </div>
-      {setting.standIns && <StandIns standIns={setting.standIns} />}
+      {children}
     </StepFrame>
   )
 }

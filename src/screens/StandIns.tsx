@@ -1,4 +1,5 @@
 import type { ClaimId } from '../content/claims.ts'
+import { linkedInLabels } from '../content/linkedin-labels.ts'
 import { links } from '../content/links.ts'
 import type { StandInFacts, StandInId } from '../content/settings.ts'
 import { useWords } from '../i18n/catalogs.ts'
@@ -17,7 +18,7 @@ import { useWizard } from './useWizard.ts'
 
 /** What comes nearest to a setting that may not exist. Each can be reported; none has to be. */
 export function StandIns({ standIns }: { standIns: readonly StandInFacts[] }) {
-  const w = useWords('setting').standIns
+  const w = useWords('stand-ins')
   const { send } = useWizard()
   return (
     <section>
@@ -54,10 +55,11 @@ export function StandIns({ standIns }: { standIns: readonly StandInFacts[] }) {
 
 function StandIn({ facts, id }: { facts: StandInFacts; id: StandInId }) {
   const w = useWords('setting')
+  const nearest = useWords('stand-ins')
   const shell = useWords('shell')
   const { progress, send, answer } = useWizard()
   const guessed = useGuessedDevice()
-  const words = w.standIns[id]
+  const words = nearest[id]
   const isCurrent = statusOf(progress.settings[id], facts.revision) === 'reported'
   const given = isCurrent ? lastLook(progress.settings[id])?.kind : undefined
   const [claim] = facts.claims
@@ -70,14 +72,17 @@ function StandIn({ facts, id }: { facts: StandInFacts; id: StandInId }) {
       {facts.fallback && (
         <p>
           <OutsideLink href={links[facts.fallback]} newTab={shell.newTab}>
-            {fill(w.open, { host: new URL(links[facts.fallback]).hostname.replace('www.', '') })}
+            {fill(w.openSection, {
+              section: linkedInLabels[facts.place?.section ?? 'data-privacy'].en,
+              host: new URL(links[facts.fallback]).hostname.replace('www.', ''),
+            })}
           </OutsideLink>
         </p>
       )}
       {facts.help && (
         <p>
           <OutsideLink href={links[facts.help]} newTab={shell.newTab}>
-            {`${w.standIns.help}, ${new URL(links[facts.help]).hostname.replace('www.', '')}`}
+            {`${nearest.help}, ${new URL(links[facts.help]).hostname.replace('www.', '')}`}
           </OutsideLink>
         </p>
       )}

@@ -15,6 +15,7 @@ export type Catalogs = {
   intro: typeof import('./en/intro.ts').words
   'your-data': typeof import('./en/your-data.ts').words
   setting: typeof import('./en/setting.ts').words
+  'stand-ins': typeof import('./en/stand-ins.ts').words
   evidence: typeof import('./en/evidence.ts').words
   checkup: typeof import('./en/checkup.ts').words
   'checkup-items': typeof import('./en/checkup-items.ts').words

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { filesOf, neededBy, read, weight } from './built-files.ts'
+
+const pages = ['index.html', 'your-data/index.html', 'ai-training/index.html']
+
+/** Bytes of a first visit, brotli: the page, what it asks for at once, and the two small files browsers fetch beside. */
+function firstVisit(page: string) {
+  const needed = neededBy(read(page))
+  const script = needed.filter((file) => file.endsWith('.js')).reduce((sum, file) => sum + weight(file), 0)
+  const all = [page, ...needed, 'icon.svg', 'manifest.webmanifest'].reduce((sum, file) => sum + weight(file), 0)
+  return { script, all, requests: needed.length + 3 }
+}
+
+test.each(pages)('the first visit of %s stays within its budget until it answers', (page) => {
+  const { script, all, requests } = firstVisit(page)
+  expect(script).toBeLessThanOrEqual(88_000)
+  expect(all).toBeLessThanOrEqual(105_000)
+  // Beside the stack itself (react, router, store, schema: 72 kB) the guide is light.
+  expect(all).toBeGreaterThan(60_000)
+  expect(requests).toBeLessThanOrEqual(15)
+})
+
+test('the items of the checkup, the claims and other screens’ words are no part of the first visit', () => {
+  const first = neededBy(read('index.html')).filter((file) => file.endsWith('.js'))
+  const text = first.map((file) => read(file)).join('\n')
+  for (const late of ['Passkeys', 'StellarSand', 'Private messages', 'Your record']) {
+    expect(text.includes(late), late).toBe(false)
+    // It is somewhere, or this test would prove nothing.
+  }
+  const everything = filesOf()
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => read(file))
+    .join('\n')
+  for (const late of ['Passkeys', 'StellarSand', 'Private messages', 'Your record']) expect(everything).toContain(late)
+})

@@ -1,0 +1,6 @@
+import { execFileSync } from 'node:child_process'
+
+/** Builds the guide before the tests of the built files, when anything that goes into it has changed. */
+export function setup(): void {
+  execFileSync(process.execPath, ['scripts/build.mjs', '--if-changed'], { stdio: 'inherit' })
+}
