@@ -15,7 +15,7 @@ const markAsPure: Plugin = {
     if (!/node_modules\/react-router\//.test(id)) return null
     const marked = code
       .replace(/\bReact\d*\.(createContext|memo|forwardRef)\(/g, (call) => `/* @__PURE__ */ ${call}`)
-      .replace(/^\w+\.displayName = "\w+";$/gm, '')
+      .replace(/^\w+\.(displayName|contextType) = "?\w+"?;$/gm, '')
     return { code: marked, map: null }
   },
 }
@@ -39,12 +39,15 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // Changes only with a new version of a library, so a new version of the guide finds it in the cache.
-            { name: 'libraries', test: /node_modules\/(react|react-dom|react-router|scheduler|valibot|zustand)\// },
+            {
+              name: 'libraries',
+              test: /rolldown.runtime|node_modules\/(react|react-dom|react-router|scheduler|valibot|zustand)\//,
+            },
             // What every step draws comes in one file instead of in a dozen small ones, its styles first: the order of
             // the layers is said there.
             {
               name: 'guide',
-              test: /src\/(styles|ui(?!\/AskDialog)|i18n|storage|wizard)\/|src\/screens\/(?!\w+Screen\.|MenuPath|EvidenceNote|StandIns|Erase|save-file)/,
+              test: /src\/(styles|ui|i18n|storage|wizard)\/|src\/screens\/(?!\w+Screen\.|MenuPath|EvidenceNote|StandIns|save-file)/,
             },
             { name: 'linkedin', test: /src\/content\/(linkedin-labels|links)|src\/screens\/(MenuPath|EvidenceNote)/ },
           ],

@@ -3,7 +3,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { MemoryRouter, useLocation } from 'react-router'
 import { onTestFinished } from 'vitest'
 import { App } from '../src/app/App.tsx'
-import { everyRoute, preloadRoute } from '../src/app/route-table.tsx'
+import { everyRoute, preloadRoute, routeOf } from '../src/app/route-table.tsx'
 import { languages } from '../src/content/locales/index.ts'
 import { encodeEntry, entriesOf } from '../src/storage/codec.ts'
 import { keyPrefix } from '../src/storage/keys.ts'
@@ -24,7 +24,8 @@ export async function renderApp(
   before: Progress = emptyProgress,
 ): Promise<{ user: UserEvent; address: () => string }> {
   saveBefore(before)
-  await Promise.all(everyRoute.map((route) => preloadRoute(route, languages[0])))
+  const routes = [...everyRoute, routeOf(path).route]
+  await Promise.all(routes.map((route) => preloadRoute(route, languages[0])))
   const disconnect = connectStorage(prefix)
   onTestFinished(() => {
     disconnect()

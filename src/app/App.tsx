@@ -3,6 +3,7 @@ import { useLocation } from 'react-router'
 import { languageFromPath } from '../i18n/addresses.ts'
 import { LocaleProvider } from '../i18n/LocaleProvider.tsx'
 import { StatusRegion } from '../screens/announcement.tsx'
+import styles from './App.module.css'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { useRootState } from './root-state.ts'
 import { routeOf } from './route-table.tsx'
@@ -17,17 +18,17 @@ export function App() {
   useRootState(language)
   return (
     <LocaleProvider language={language}>
-      {/* Outside of what gets a new key: a page that is still being fetched leaves the one before on the screen. */}
-      <Suspense fallback={null}>
-        <ErrorBoundary key={path} fallback={(again) => <Broken onAgain={again} />}>
-          <Header />
-          <StorageNotices />
-          {/* A new key for each step: a page the browser has translated must not be patched text by text. */}
-          <div key={path}>{route.draw()}</div>
-          <Footer />
+      <Header />
+      <StorageNotices />
+      {/* A new key for each step: a page the browser has translated must not be patched text by text. */}
+      <ErrorBoundary key={path} fallback={(again) => <Broken onAgain={again} />}>
+        {/* What is still being fetched leaves a calm space between header and footer, for a moment. */}
+        <Suspense fallback={<div className={styles.waiting} />}>
+          {route.draw()}
           <Arrival at={`${pathname}${hash}`} before={arrivedAt} />
-        </ErrorBoundary>
-      </Suspense>
+        </Suspense>
+      </ErrorBoundary>
+      <Footer />
       <StatusRegion />
     </LocaleProvider>
   )

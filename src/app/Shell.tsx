@@ -1,8 +1,6 @@
-import { Link } from 'react-router'
 import { fileName, writeProgressFile } from '../formats/progress-file.ts'
-import { localePath } from '../i18n/addresses.ts'
 import { useWords } from '../i18n/catalogs.ts'
-import { useLanguage } from '../i18n/LocaleProvider.tsx'
+import { GuideLink } from '../screens/GuideLink.tsx'
 import { saveFile } from '../screens/save-file.ts'
 import { saveTheme, useProgress } from '../storage/progress-store.ts'
 import { useSaveStatus } from '../storage/save-status.ts'
@@ -15,17 +13,16 @@ import styles from './Shell.module.css'
 /** Name, mark and promise, on every page. */
 export function Header() {
   const w = useWords('shell')
-  const language = useLanguage()
   return (
     <>
       <a className={styles.skip} href="#main">
         {w.skip}
       </a>
       <header className={styles.header}>
-        <Link className={styles.name} to={localePath(language, '')}>
+        <GuideLink className={styles.name} to="">
           <span className={styles.mark} aria-hidden="true" />
           {w.productName}
-        </Link>
+        </GuideLink>
         <span className={styles.promise}>{w.promise}</span>
       </header>
     </>
@@ -77,15 +74,14 @@ export function StorageNotices() {
 /** The same links in the same order on every page, and the colours. */
 export function Footer() {
   const w = useWords('shell')
-  const language = useLanguage()
   return (
     <footer className={styles.footer} data-screen-only="">
       <noscript>
         <p>{w.noScript}</p>
       </noscript>
       <nav aria-label={w.footer.name} className={styles.links}>
-        <Link to={localePath(language, 'sources')}>{w.footer.sources}</Link>
-        <Link to={localePath(language, 'privacy')}>{w.footer.privacy}</Link>
+        <GuideLink to="sources">{w.footer.sources}</GuideLink>
+        <GuideLink to="privacy">{w.footer.privacy}</GuideLink>
       </nav>
       <ThemeSwitch />
       <p>{w.footer.independent}</p>

@@ -2,6 +2,7 @@ import '../styles/index.css'
 import { hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { languageFromPath, pathInLanguage } from '../i18n/addresses.ts'
+import { formatTime } from '../i18n/dates.ts'
 import { keyPrefix } from '../storage/keys.ts'
 import { connectStorage } from '../storage/progress-store.ts'
 import { stepFromPath } from '../wizard/steps.ts'
@@ -21,13 +22,18 @@ async function start(container: HTMLElement): Promise<void> {
   await applyEarlyAnswers(stepFromPath(pathInLanguage(path))?.id ?? 'intro')
   hydrateRoot(
     container,
-    <BrowserRouter basename={base}>
+    // Not in a transition: an answer and the step it leads to belong into one drawing, or the page before flashes up
+    // with the new answer.
+    <BrowserRouter basename={base} useTransitions={false}>
       <App />
     </BrowserRouter>,
     // No error stays silent: each one reaches the console and whoever listens to the window's errors.
     { onUncaughtError: reportError, onCaughtError: reportError, onRecoverableError: reportError },
   )
-  whenIdle(() => prefetch(everyRoute, (route) => preloadRoute(route, language)))
+  whenIdle(() => {
+    formatTime(language.tag, new Date().toISOString()) // the first one is slow, and the first answer needs it
+    return prefetch(everyRoute, (route) => preloadRoute(route, language))
+  })
 }
 
 /** Fetches the other screens one after the other, so that the next step is there before it is asked for. */

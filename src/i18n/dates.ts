@@ -6,14 +6,25 @@ const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 /** English here is the English of most readers outside the US: 23 November 2026. */
 const inLocale = (tag: string) => (tag === 'en' ? 'en-GB' : tag)
 
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** A formatter is kept: the first one takes some 50 ms on a slow phone, in the very moment of an answer. */
+function formatter(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  // People travel with a tab open.
+  const key = `${tag} ${new Date().getTimezoneOffset()} ${JSON.stringify(options)}`
+  const kept = formatters.get(key) ?? new Intl.DateTimeFormat(inLocale(tag), options)
+  formatters.set(key, kept)
+  return kept
+}
+
 /** `23 November 2026` from an ISO time, in the person's own zone. */
 export function formatDay(tag: string, iso: string): string {
-  return new Intl.DateTimeFormat(inLocale(tag), day).format(new Date(iso))
+  return formatter(tag, day).format(new Date(iso))
 }
 
 /** `14:02` from an ISO time, in the person's own zone. */
 export function formatTime(tag: string, iso: string): string {
-  return new Intl.DateTimeFormat(inLocale(tag), clock).format(new Date(iso))
+  return formatter(tag, clock).format(new Date(iso))
 }
 
 /** `23 November 2026, 14:02` from an ISO time, in the person's own zone. */
@@ -23,7 +34,7 @@ export function formatDayAndTime(tag: string, iso: string): string {
 
 /** `November 2026` from an ISO date. */
 export function formatMonth(tag: string, isoDate: string): string {
-  return new Intl.DateTimeFormat(inLocale(tag), { ...month, timeZone: 'UTC' }).format(new Date(isoDate))
+  return formatter(tag, { ...month, timeZone: 'UTC' }).format(new Date(isoDate))
 }
 
 /**
@@ -36,8 +47,6 @@ export function formatKnownDate(tag: string, date: string, unknown: string): str
   const one = (part: string) =>
     part.length === 4
       ? part
-      : new Intl.DateTimeFormat(inLocale(tag), { ...(part.length === 7 ? month : day), timeZone: 'UTC' }).format(
-          new Date(part),
-        )
+      : formatter(tag, { ...(part.length === 7 ? month : day), timeZone: 'UTC' }).format(new Date(part))
   return to ? `${one(from)} – ${one(to)}` : one(from)
 }

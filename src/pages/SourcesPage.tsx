@@ -1,15 +1,16 @@
+import type { ReactNode } from 'react'
 import { checkupItems } from '../content/checkup.ts'
 import { type ClaimFacts, type ClaimId, claims, claimTopics } from '../content/claims.ts'
 import { type Evidence, isDue, lastReviewedOn } from '../content/evidence.ts'
-import { linkedInLabels } from '../content/linkedin-labels.ts'
 import type { MenuPlace } from '../content/menu-place.ts'
 import { settings } from '../content/settings.ts'
 import { type SourceFacts, type SourceId, sources } from '../content/sources.ts'
 import { useWords } from '../i18n/catalogs.ts'
 import { formatKnownDate, formatMonth } from '../i18n/dates.ts'
 import { useLanguage } from '../i18n/LocaleProvider.tsx'
-import { fill } from '../i18n/translate.ts'
+import { fill, fillElements } from '../i18n/translate.ts'
 import { useToday } from '../screens/browser-state.ts'
+import { LinkedInLabel } from '../screens/MenuPath.tsx'
 import { OutsideLink } from '../ui/OutsideLink.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import styles from './SourcesPage.module.css'
@@ -28,8 +29,6 @@ export function SourcesPage() {
   const words = useWords('claims')
   const { tag } = useLanguage()
   const all = Object.entries(claims) as [ClaimId, ClaimFacts][]
-  const named = (place: MenuPlace) =>
-    [place.section, place.group].flatMap((id) => (id ? `“${linkedInLabels[id].en}”` : [])).join(', ')
   return (
     <PageFrame title={w.title} description={w.description}>
       <p>{w.lede}</p>
@@ -59,9 +58,9 @@ export function SourcesPage() {
             <ClaimEntry
               key={id}
               id={`row-${id}`}
-              text={fill(isConfirmed ? w.row : w.rowUnconfirmed, {
-                row: `“${linkedInLabels[place.row].en}”`,
-                section: named(place),
+              text={fillElements(isConfirmed ? w.row : w.rowUnconfirmed, {
+                row: <LinkedInLabel id={place.row} />,
+                section: <Place place={place} />,
               })}
               evidence={of}
             />
@@ -72,18 +71,28 @@ export function SourcesPage() {
   )
 }
 
-function ClaimEntry({ id, text, evidence }: { id: string; text: string; evidence: Evidence }) {
+function Place({ place: { section, group } }: { place: MenuPlace }) {
+  return (
+    <>
+      <LinkedInLabel id={section} />
+      {group && ', '}
+      {group && <LinkedInLabel id={group} />}
+    </>
+  )
+}
+
+function ClaimEntry({ id, text, evidence }: { id: string; text: ReactNode; evidence: Evidence }) {
   const w = useWords('sources')
   const words = useWords('evidence')
   const shell = useWords('shell')
   const { tag } = useLanguage()
   const today = useToday()
   const isOld = today !== undefined && isDue(evidence, today)
-  const softened = isOld ? fill(shell.asOf, { month: formatMonth(tag, lastReviewedOn), text }) : text
+  const softened = isOld ? fillElements(shell.asOf, { month: formatMonth(tag, lastReviewedOn), text }) : text
   const dated = (date: string) => formatKnownDate(tag, date, words.unknownDate)
   return (
     <li id={id} className={isOld ? styles.due : styles.claim} tabIndex={-1}>
-      <p key={softened} className={styles.text}>
+      <p key={`text${isOld}`} className={styles.text}>
         {softened}
       </p>
       <p
@@ -109,7 +118,8 @@ function SourceEntry({ id }: { id: SourceId }) {
   const shell = useWords('shell')
   const { tag } = useLanguage()
   const source: SourceFacts = sources[id]
-  const name = `${source.publisher}: ${source.title}`
+  // Names and titles stand in the language we noted them in.
+  const name = <span lang="en">{`${source.publisher}: ${source.title}`}</span>
   const details = [
     formatKnownDate(tag, source.date, words.unknownDate),
     source.url ? new URL(source.url).hostname.replace('www.', '') : w.noAddress,
@@ -123,7 +133,7 @@ function SourceEntry({ id }: { id: SourceId }) {
           {name}
         </OutsideLink>
       ) : (
-        <span>{name}</span>
+        name
       )}{' '}
       <span className={styles.detail}>{`(${details.join('; ')})`}</span>
     </>

@@ -101,6 +101,7 @@ function CheckupItem({ item, progress }: { item: Item; progress: Progress }) {
   const { answer, send } = useWizard()
   const guessed = useGuessedDevice()
   const row = linkedInLabels[item.place.row].en
+  const label = <LinkedInLabel id={item.place.row} />
   const section = <LinkedInLabel id={item.place.section} />
   const status = statusOf(progress.checkup[item.id], item.revision)
   const kind = lastLook(progress.checkup[item.id])?.kind
@@ -110,9 +111,7 @@ function CheckupItem({ item, progress }: { item: Item; progress: Progress }) {
   const isApplicable = doesApply(item, progress)
   return (
     <>
-      <h3 className={styles.row}>
-        <LinkedInLabel id={item.place.row} />
-      </h3>
+      <h3 className={styles.row}>{label}</h3>
       <p>{texts.what}</p>
       {!isApplicable && (
         <Notice>
@@ -142,10 +141,13 @@ function CheckupItem({ item, progress }: { item: Item; progress: Progress }) {
       {!item.inApp && (progress.device ?? guessed) === 'phone-app' && <p>{menu.notInApp}</p>}
       <p>
         <OutsideLink href={href} newTab={shell.newTab}>
-          {item.link
-            ? fill(w.open, { row: `“${row}”`, host })
-            : fill(w.openSection, { section: `“${linkedInLabels[item.place.section].en}”`, host })}
-          {!item.link && <span className="visually-hidden">{`: ${row}`}</span>}
+          {item.link ? fillElements(w.open, { row: label, host }) : fillElements(w.openSection, { section, host })}
+          {!item.link && (
+            <span className="visually-hidden">
+              {': '}
+              {label}
+            </span>
+          )}
         </OutsideLink>
       </p>
       <AlsoSeen names={item.alsoSeen ?? []} />
@@ -157,7 +159,7 @@ function CheckupItem({ item, progress }: { item: Item; progress: Progress }) {
       <Answers
         look="compact"
         isQuestionHidden
-        question={fill(w.question, { row })}
+        question={fillElements(w.question, { row: label })}
         name={`checkup:${item.id}`}
         options={(['changed', 'fine-as-is', 'not-found', 'later'] as const).map((value) => ({
           value,

@@ -1,13 +1,12 @@
-import { Link } from 'react-router'
 import type { ClaimId } from '../content/claims.ts'
 import { lastReviewedOn } from '../content/evidence.ts'
-import { localePath } from '../i18n/addresses.ts'
 import { useWords } from '../i18n/catalogs.ts'
 import { formatMonth } from '../i18n/dates.ts'
 import { useLanguage } from '../i18n/LocaleProvider.tsx'
 import { fill } from '../i18n/translate.ts'
 import styles from './ClaimText.module.css'
 import { useIsDue } from './claims-due.ts'
+import { GuideLink } from './GuideLink.tsx'
 
 /** A statement with its source one click away. Past its review date it looks different and softens itself. */
 export function ClaimText({ claim, text }: { claim: ClaimId; text: string }) {
@@ -25,15 +24,15 @@ export function ClaimText({ claim, text }: { claim: ClaimId; text: string }) {
 /** The way to an entry of the page Sources. `of`: what it is the source of, for those who hear links out of context. */
 export function SourceLink({ anchor, of }: { anchor: ClaimId | `row-${string}`; of: string }) {
   const w = useWords('shell')
-  const language = useLanguage()
   return (
-    <Link
+    <GuideLink
       className={styles.source}
-      to={`${localePath(language, 'sources')}#${anchor}`}
+      to="sources"
+      end={`#${anchor}`}
       aria-label={fill(w.sourceOf, { of })}
       data-screen-only=""
     >
       {w.source}
-    </Link>
+    </GuideLink>
   )
 }

@@ -53,10 +53,6 @@ export function MenuPath({ place, device }: { place: MenuPlace; device: DeviceId
 export function AlsoSeen({ names }: { names: readonly string[] }) {
   const w = useWords('menu')
   if (names.length === 0) return null
-  const list = names.map((name) => `“${name}”`).join(' · ')
-  return (
-    <p className={styles.alsoSeen} lang="en">
-      {fill(w.alsoSeen, { names: list })}
-    </p>
-  )
+  const list = <span lang="en">{names.map((name) => `“${name}”`).join(' · ')}</span>
+  return <p className={styles.alsoSeen}>{fillElements(w.alsoSeen, { names: list })}</p>
 }

@@ -67,7 +67,7 @@ export function SettingScreen({ id, children }: { id: StepSettingId; children?: 
       <DrawnSetting
         label={<LinkedInLabel id={setting.place.toggle ?? setting.place.row} />}
         word={<span lang="en">{linkedInLabels.off.en}</span>}
-        twin={fill(w.drawnTwin, { label: linkedInLabels[setting.place.toggle ?? setting.place.row].en })}
+        twin={fillElements(w.drawnTwin, { label: <LinkedInLabel id={setting.place.toggle ?? setting.place.row} /> })}
       >
         <p>
           {fillElements(words.drawn, { off: <LinkedInLabel id="off" />, no: <LinkedInLabel id="no" /> })} {w.saves}
@@ -147,7 +147,7 @@ function Way({ setting }: { setting: SettingFacts }) {
       <OutsideLink href={href} newTab={shell.newTab} isButton>
         {setting.link
           ? fill(w.open, { host })
-          : fill(w.openSection, { section: linkedInLabels[setting.place.section].en, host })}
+          : fillElements(w.openSection, { section: <LinkedInLabel id={setting.place.section} />, host })}
       </OutsideLink>
     </p>
   )

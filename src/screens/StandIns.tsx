@@ -1,9 +1,8 @@
 import type { ClaimId } from '../content/claims.ts'
-import { linkedInLabels } from '../content/linkedin-labels.ts'
 import { links } from '../content/links.ts'
 import type { StandInFacts, StandInId } from '../content/settings.ts'
 import { useWords } from '../i18n/catalogs.ts'
-import { fill } from '../i18n/translate.ts'
+import { fill, fillElements } from '../i18n/translate.ts'
 import { Answers } from '../ui/Answers.tsx'
 import { Button } from '../ui/Button.tsx'
 import { OutsideLink } from '../ui/OutsideLink.tsx'
@@ -11,7 +10,7 @@ import { lastLook } from '../wizard/progress.ts'
 import { statusOf } from '../wizard/summary.ts'
 import { useGuessedDevice } from './browser-state.ts'
 import { ClaimText } from './ClaimText.tsx'
-import { AlsoSeen, MenuPath } from './MenuPath.tsx'
+import { AlsoSeen, LinkedInLabel, MenuPath } from './MenuPath.tsx'
 import styles from './StandIns.module.css'
 import { StepLink } from './StepLink.tsx'
 import { useWizard } from './useWizard.ts'
@@ -72,8 +71,8 @@ function StandIn({ facts, id }: { facts: StandInFacts; id: StandInId }) {
       {facts.fallback && (
         <p>
           <OutsideLink href={links[facts.fallback]} newTab={shell.newTab}>
-            {fill(w.openSection, {
-              section: linkedInLabels[facts.place?.section ?? 'data-privacy'].en,
+            {fillElements(w.openSection, {
+              section: <LinkedInLabel id={facts.place?.section ?? 'data-privacy'} />,
               host: new URL(links[facts.fallback]).hostname.replace('www.', ''),
             })}
           </OutsideLink>

@@ -1,5 +1,5 @@
 import { checkupItems } from '../content/checkup.ts'
-import { linkedInLabels } from '../content/linkedin-labels.ts'
+import { type LabelId, linkedInLabels } from '../content/linkedin-labels.ts'
 import { links } from '../content/links.ts'
 import { type StandInFacts, type StandInId, settings } from '../content/settings.ts'
 import { fileName, writeProgressFile } from '../formats/progress-file.ts'
@@ -14,6 +14,7 @@ import { StatusTag } from '../ui/StatusTag.tsx'
 import type { StepId } from '../wizard/steps.ts'
 import { checkupCount, nextUnfinished, type ReportStatus, settingStatuses, statusOf } from '../wizard/summary.ts'
 import { ClaimText } from './ClaimText.tsx'
+import { LinkedInLabel } from './MenuPath.tsx'
 import { StepFrame } from './StepFrame.tsx'
 import { StepLink } from './StepLink.tsx'
 import styles from './SummaryScreen.module.css'
@@ -72,10 +73,11 @@ export function SummaryScreen() {
           ))}
           {standIns
             .filter(({ id }) => progress.settings[id])
-            .map(({ id, step, revision, name }) => (
+            .map(({ id, step, revision, label }) => (
               <ReportedRow
                 key={id}
-                name={name}
+                name={linkedInLabels[label].en}
+                label={label}
                 status={statusOf(progress.settings[id], revision)}
                 sentence={reportSentence(w, tag, progress.settings[id])}
                 step={step}
@@ -90,7 +92,8 @@ export function SummaryScreen() {
               {rows.map(({ id, place, revision }) => (
                 <ReportedRow
                   key={id}
-                  name={`“${linkedInLabels[place.row].en}”`}
+                  name={linkedInLabels[place.row].en}
+                  label={place.row}
                   status={statusOf(progress.checkup[id], revision)}
                   sentence={reportSentence(w, tag, progress.checkup[id])}
                   step="checkup"
@@ -155,6 +158,8 @@ export function SummaryScreen() {
 
 type ReportedRowProps = {
   name: string
+  /** LinkedIn's label, where the name is one. */
+  label?: LabelId
   status: ReportStatus
   sentence: string
   step: StepId
@@ -162,13 +167,13 @@ type ReportedRowProps = {
   field: string
 }
 
-function ReportedRow({ name, status, sentence, step, field }: ReportedRowProps) {
+function ReportedRow({ name, label, status, sentence, step, field }: ReportedRowProps) {
   const w = useWords('summary')
   const shell = useWords('shell')
   const { change } = useWizard()
   return (
     <li className={styles.row}>
-      <h3 className={styles.name}>{name}</h3>
+      <h3 className={styles.name}>{label ? <LinkedInLabel id={label} /> : name}</h3>
       <StatusTag isStrong={status === 'reported'}>{shell.status[status]}</StatusTag>
       <p className={styles.sentence}>
         {status !== 'not-started' && (
@@ -188,14 +193,14 @@ function ReportedRow({ name, status, sentence, step, field }: ReportedRowProps) 
   )
 }
 
-/** Stand-ins with the step they are reported on and their own name. */
+/** Stand-ins with the step they are reported on and the label they are known by. */
 const standIns = settings.flatMap((setting) =>
   'standIns' in setting
     ? setting.standIns.map((standIn: StandInFacts) => ({
         id: standIn.id as StandInId,
         step: setting.id,
         revision: standIn.revision,
-        name: standIn.place ? `“${linkedInLabels[standIn.place.row].en}”` : `“${linkedInLabels['write-with-ai'].en}”`,
+        label: standIn.place?.row ?? ('write-with-ai' as const),
       }))
     : [],
 )

@@ -12,13 +12,16 @@ export function useHydrated(): boolean {
   )
 }
 
+/** Put together by hand: React asks for it many times in one drawing, and Intl takes its time each time. */
+function isoToday(): string {
+  const now = new Date()
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
 /** Today as an ISO date in the person's zone; undefined while prerendering, because a baked date would go stale. */
 export function useToday(): string | undefined {
-  return useSyncExternalStore(
-    never,
-    () => new Date().toLocaleDateString('sv'),
-    () => undefined,
-  )
+  return useSyncExternalStore(never, isoToday, () => undefined)
 }
 
 /** The device as boot.js guessed it from pointer and width. */

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react'
 import styles from './Answers.module.css'
 
 export type AnswerOption = { readonly value: string; readonly name: string; readonly hint?: string }
 
 type AnswersProps = {
-  question: string
+  question: ReactNode
   /** Field name; also what the answer is saved under. */
   name: string
   options: readonly AnswerOption[]

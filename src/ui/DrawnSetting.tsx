@@ -7,7 +7,7 @@ type DrawnSettingProps = {
   /** The word at the switch: "Off". */
   word: ReactNode
   /** Says in a sentence what the picture shows. */
-  twin: string
+  twin: ReactNode
   /** The wanted end state in words. */
   children: ReactNode
 }

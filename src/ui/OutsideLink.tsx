@@ -14,7 +14,7 @@ type OutsideLinkProps = {
 export function OutsideLink({ href, children, newTab, isButton = false }: OutsideLinkProps) {
   return (
     <a className={isButton ? styles.button : undefined} href={href} target="_blank" rel="noopener noreferrer">
-      {children}
+      <span>{children}</span>
       <span aria-hidden="true" className={styles.arrow}>
         {' ↗'}
       </span>

@@ -59,7 +59,7 @@ test('Mira, who is invented, opts out on a Monday, is interrupted, and comes bac
   await page.getByRole('link', { name: 'Continue' }).click()
 
   await page.getByRole('radio', { name: 'Being hard to find' }).check()
-  const email = page.getByRole('group', { name: 'Your answer for Who can see or download your email address' })
+  const email = page.getByRole('group', { name: /^Your answer for “?Who can see or download your email address/ })
   await email.getByRole('radio', { name: 'Changed it' }).check()
   await expect(page.getByText('You have reported 1 of 19 rows.')).toBeVisible()
   await page.getByRole('link', { name: 'Continue', exact: true }).click()

@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, expect, test } from 'vitest'
+import { headersOf } from '../../deploy/headers.mjs'
+import { listen, siteServer } from '../../scripts/site.mjs'
+import { filesOf } from './built-files.ts'
+
+const closing: (() => void)[] = []
+afterEach(() => {
+  for (const close of closing.splice(0)) close()
+})
+
+/** What `npm start` prints until it ends or has said its address. */
+function start(port: string): Promise<{ text: string; code: number | null }> {
+  const child: ChildProcess = spawn(process.execPath, ['scripts/serve.mjs'], { env: { ...process.env, PORT: port } })
+  closing.push(() => child.kill())
+  return new Promise((resolve) => {
+    let text = ''
+    const take = (part: Buffer) => {
+      text += part.toString()
+      if (text.includes('Stop it with')) resolve({ text, code: null })
+    }
+    child.stdout?.on('data', take)
+    child.stderr?.on('data', take)
+    child.on('exit', (code) => resolve({ text, code }))
+  })
+}
+
+test('a taken port is a clear error that names the way to another one, and never another port in silence', async () => {
+  const other = createServer()
+  await new Promise<void>((done) => other.listen(0, '127.0.0.1', done))
+  closing.push(() => other.close())
+  const { port } = other.address() as AddressInfo
+  const { text, code } = await start(String(port))
+  expect(code).toBe(1)
+  expect(text).toContain(`Port ${port} is taken`)
+  expect(text).toContain(`PORT=${port + 1} npm start`)
+})
+
+test('a port that is none is a clear error', async () => {
+  expect(await start('many')).toMatchObject({ code: 1, text: expect.stringContaining('PORT must be a whole number') })
+})
+
+test('the address printed is one, and the other name of this machine leads to it', async () => {
+  const server = siteServer('dist')
+  const origin = await listen(server, 0)
+  closing.push(() => server.close())
+  const { port } = new URL(origin)
+  const answer = await fetch(`http://localhost:${port}/ai-training/?a=1`, { redirect: 'manual' }).catch(() => undefined)
+  // Where this machine knows localhost only as ::1 nobody answers there, which is one origin as well.
+  if (answer) expect(answer.headers.get('location')).toBe(`${origin}/ai-training/?a=1`)
+})
+
+test('every file, a missing one and an unchanged one carry the headers of the one list', async () => {
+  const server = siteServer('dist')
+  const origin = await listen(server, 0)
+  closing.push(() => server.close())
+  for (const file of [...filesOf(), 'not-there', 'assets/not-there.js', '.git/HEAD', '.env', 'assets/']) {
+    const path = `/${file.replace(/index\.html$/, '')}`
+    const answer = await fetch(origin + path)
+    const isThere = filesOf().includes(file)
+    expect(answer.status, path).toBe(isThere ? 200 : 404)
+    const expected = { ...headersOf(path), ...(!isThere && { 'Cache-Control': 'no-cache' }) }
+    for (const [name, value] of Object.entries(expected))
+      expect(answer.headers.get(name), `${path}: ${name}`).toBe(value)
+    expect(answer.headers.get('set-cookie')).toBeNull()
+    expect(answer.headers.get('access-control-allow-origin')).toBeNull()
+    await answer.arrayBuffer()
+    const etag = answer.headers.get('etag')
+    if (!isThere || !etag) continue
+    const again = await fetch(origin + path, { headers: { 'If-None-Match': etag } })
+    expect(again.status, path).toBe(304)
+    for (const [name, value] of Object.entries(expected))
+      expect(again.headers.get(name), `${path}: ${name}`).toBe(value)
+  }
+})
+
+test('only reading is allowed', async () => {
+  const server = siteServer('dist')
+  const origin = await listen(server, 0)
+  closing.push(() => server.close())
+  for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+    expect((await fetch(origin, { method })).status, method).toBe(405)
+  }
+})

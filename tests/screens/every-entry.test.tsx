@@ -1,0 +1,80 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { checkupItems, firstFor } from '../../src/content/checkup.ts'
+import { words as checkupWords } from '../../src/content/locales/en/checkup.ts'
+import { words as settingWords } from '../../src/content/locales/en/setting.ts'
+import { priorities } from '../../src/content/priorities.ts'
+import { settings } from '../../src/content/settings.ts'
+import { emptyProgress } from '../../src/wizard/progress.ts'
+import { prefix, renderApp } from '../render-app.tsx'
+
+const savedLooks = (tail: string) => JSON.parse(localStorage.getItem(prefix + tail) ?? '{"value":[]}').value
+
+describe.each(settings.map((setting) => [setting.id, setting] as const))('setting %s', (id, setting) => {
+  test.each(setting.answers)('the answer “%s” is saved, shown again and can be taken back', async (kind) => {
+    const { user } = await renderApp(`/${id}`)
+    const question = screen.getByRole('group', { name: settingWords.question })
+    const radio = within(question).getByRole('radio', { name: new RegExp(`^${settingWords.answers[kind].name}`) })
+    expect(radio).not.toBeChecked()
+    await user.click(radio)
+    expect(radio).toBeChecked()
+    expect(savedLooks(`setting:${id}`)).toMatchObject([{ kind, revision: setting.revision }])
+    const isOff = kind === 'turned-off' || kind === 'already-off'
+    expect(screen.queryAllByRole('checkbox')).toHaveLength(isOff ? 1 : 0)
+    const out = screen.queryByText(settingWords.outForm, { selector: 'details[open] *' })
+    expect(out !== null).toBe(kind === 'not-found' || kind === 'will-not-switch')
+    await user.click(screen.getByRole('button', { name: /^Take this answer back/ }))
+    expect(localStorage.getItem(`${prefix}setting:${id}`)).toBeNull()
+  })
+})
+
+describe('the checkup', () => {
+  test('shows every item once, in every order, and no answer moves', async () => {
+    const { user } = await renderApp('/checkup')
+    const names = () => screen.getAllByRole('heading', { level: 3, hidden: true }).map(({ textContent }) => textContent)
+    const all = names()
+    expect(all).toHaveLength(checkupItems.length)
+    expect(new Set(all).size).toBe(checkupItems.length)
+    const item = document.getElementById('passkeys') as HTMLElement
+    await user.click(within(item).getByRole('radio', { name: checkupWords.answers.changed }))
+    for (const priority of priorities) {
+      await user.click(screen.getByRole('radio', { name: checkupWords.priority.names[priority] }))
+      expect(new Set(names())).toEqual(new Set(all))
+      const ids = [...document.querySelectorAll('main li[id]')].map(({ id }) => id)
+      expect(ids.slice(0, firstFor[priority].length)).toEqual([...firstFor[priority]])
+      const moved = document.getElementById('passkeys') as HTMLElement
+      expect(within(moved).getByRole('radio', { name: checkupWords.answers.changed })).toBeChecked()
+    }
+    expect(Object.keys(localStorage).filter((key) => key.includes('checkup:'))).toEqual([`${prefix}checkup:passkeys`])
+  })
+
+  test.each(
+    checkupItems.map((item) => [item.id, item] as const),
+  )('%s names its row, its place and what it costs, and takes each answer', async (id, item) => {
+    const { user } = await renderApp('/checkup')
+    const entry = document.getElementById(id) as HTMLElement
+    for (const name of [checkupWords.advice, checkupWords.lose, checkupWords.where]) {
+      expect(within(entry).getByText(name).nextElementSibling?.textContent?.length).toBeGreaterThan(3)
+    }
+    for (const kind of ['changed', 'fine-as-is', 'not-found'] as const) {
+      await user.click(within(entry).getByRole('radio', { name: checkupWords.answers[kind], hidden: true }))
+      expect(savedLooks(`checkup:${id}`)).toMatchObject([{ kind, revision: item.revision }])
+    }
+  })
+
+  test('an item that does not apply in a region is shown, says so, and is left out of the count', async () => {
+    await renderApp('/checkup', { ...emptyProgress, region: 'eu-eea' })
+    const item = checkupItems.find(
+      (each) => 'doesNotApplyIn' in each && (each.doesNotApplyIn as readonly string[]).includes('eu-eea'),
+    )
+    const entry = document.getElementById(item?.id ?? '') as HTMLElement
+    expect(within(entry).getByText(checkupWords.doesNotApply)).toBeInTheDocument()
+    expect(screen.getByText('You have reported 0 of 19 rows.')).toBeInTheDocument()
+  })
+
+  test('going on never asks here', async () => {
+    const { user, address } = await renderApp('/checkup')
+    await user.click(screen.getByRole('link', { name: 'Continue' }))
+    expect(address()).toBe('/summary/')
+  })
+})
