@@ -47,9 +47,12 @@ export default defineConfig({
             // the layers is said there.
             {
               name: 'guide',
-              test: /src\/(styles|ui|i18n|storage|wizard)\/|src\/screens\/(?!\w+Screen\.|MenuPath|EvidenceNote|StandIns|save-file)/,
+              test: /src\/(styles|i18n|storage|wizard)\/|src\/ui\/(Answers|AskDialog|Button|ErrorSummary|Notice)|src\/screens\/(announcement|browser-state|Choices|ClaimText|claims-due|Erase|GuideLink|Head|SaveLine|StepFrame|StepLink|Stepper|useModule|useWizard)/,
             },
-            { name: 'linkedin', test: /src\/content\/(linkedin-labels|links)|src\/screens\/(MenuPath|EvidenceNote)/ },
+            {
+              name: 'linkedin',
+              test: /src\/content\/(linkedin-labels|links)|src\/screens\/(MenuPath|EvidenceNote|ShowOnPhone)|src\/ui\/(CopyButton|Label|OutsideLink)/,
+            },
           ],
         },
       },

@@ -75,11 +75,12 @@
       // Blocked: there is nowhere to keep it.
     }
   })
-  // Without the app the page reads as it does without JavaScript.
+  // Without the app the page reads as it does without JavaScript: when a file of it did not come, and when this
+  // browser is too old to run it.
   addEventListener(
     'error',
-    (event) => {
-      if (event.target.tagName === 'SCRIPT') delete root.dataset.js
+    () => {
+      if (root.dataset.ready === undefined) delete root.dataset.js
     },
     true,
   )

@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { cpus } from 'node:os'
+import { brotliCompressSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import { findChromium } from './browser.mjs'
 import { listen, siteServer } from './site.mjs'
@@ -17,17 +18,26 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 const guide = siteServer('dist')
 const origin = await listen(guide, 0)
 
+/** As the guide's own files are: compressed as far as it goes, once. @type {Map<string, Buffer>} */
+const kept = new Map()
+/** @param {string | Buffer} content */
+function compressed(content) {
+  const key = content.toString()
+  const found = kept.get(key) ?? brotliCompressSync(content)
+  kept.set(key, found)
+  return found
+}
+
 // The floor: the very same page and style sheet, without any script and what is fetched for it.
 const floor = createServer(async (request, response) => {
   const answer = await fetch(origin + request.url)
   const body = Buffer.from(await answer.arrayBuffer())
   const type = answer.headers.get('content-type') ?? ''
-  response.writeHead(answer.status, { 'Content-Type': type, 'Cache-Control': 'no-store' })
-  response.end(
-    type.startsWith('text/html')
-      ? body.toString().replace(/<script[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, '')
-      : body,
-  )
+  const content = type.startsWith('text/html')
+    ? body.toString().replace(/<script[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, '')
+    : body
+  response.writeHead(answer.status, { 'Content-Type': type, 'Content-Encoding': 'br', 'Cache-Control': 'no-store' })
+  response.end(compressed(content))
 })
 const floorOrigin = await listen(floor, 0)
 const browser = await chromium.launch({ executablePath: await findChromium() })

@@ -31,7 +31,7 @@ const preview = `
   <div style="box-sizing:border-box;width:1200px;height:630px;padding:84px 96px;background:#faf7f1;color:#1d2522;font-family:sans-serif;display:flex;flex-direction:column">
     <div style="display:flex;align-items:center;gap:24px;font-size:34px;font-weight:600"><div style="width:72px;height:72px">${icon}</div>AI Opt-Out Guide for LinkedIn</div>
     <div style="font:600 78px/1.12 serif;margin-top:64px;max-width:960px">Stop LinkedIn training AI on what you write</div>
-    <div style="font-size:34px;line-height:1.4;margin-top:auto;color:#4c5752">Where the switch is, what it does, and what it does not do.<br>Independent. Nothing leaves your device.</div>
+    <div style="font-size:34px;line-height:1.4;margin-top:auto;color:#4c5752">Where the switch is, what it does, and what it does not do.<br>Independent. What you enter stays on your device.</div>
   </div>`
 await draw('preview.png', 1200, 630, preview)
 await browser.close()

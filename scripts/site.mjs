@@ -13,7 +13,12 @@ export function siteServer(dist, base = '/') {
   const files = sirv(dist, { etag: true, brotli: true, gzip: true })
   const notFound = readFileSync(join(dist, '404.html'))
   return createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://127.0.0.1')
+    const address = parsed(request.url)
+    if (!address) {
+      response.writeHead(400, headersOf('/')).end()
+      return
+    }
+    const { pathname, search } = address
     const isOurs = pathname.startsWith(base)
     const path = isOurs ? pathname.slice(base.length - 1) : pathname
     for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value)
@@ -40,6 +45,18 @@ export function siteServer(dist, base = '/') {
     request.url = `${path}${search}`
     files(request, response, missing)
   })
+}
+
+/**
+ * The address asked for; undefined for one that is none, such as `//`.
+ * @param {string | undefined} url
+ */
+function parsed(url) {
+  try {
+    return new URL(url ?? '/', 'http://127.0.0.1')
+  } catch {
+    return undefined
+  }
 }
 
 /**

@@ -20,7 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   storage: ['content', 'wizard'],
   formats: ['content', 'i18n', 'storage', 'wizard'],
   screens: ['content', 'formats', 'i18n', 'storage', 'ui', 'wizard'],
-  pages: ['content', 'i18n', 'screens', 'storage', 'ui', 'wizard'],
+  pages: ['content', 'formats', 'i18n', 'screens', 'storage', 'ui', 'wizard'],
   app: ['content', 'formats', 'i18n', 'pages', 'screens', 'storage', 'styles', 'ui', 'wizard'],
 }
 
@@ -30,6 +30,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'react-dom': ['app'],
   'react-router': ['screens', 'pages', 'app'],
   zustand: ['storage'],
+  uqr: ['screens'],
   valibot: ['storage'],
   'node:stream': ['app'],
 }

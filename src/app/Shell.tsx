@@ -32,14 +32,14 @@ export function Header() {
 /** What went wrong with saved answers, said before the person relies on them. Nothing here stops the guide. */
 export function StorageNotices() {
   const w = useWords('shell')
-  const { state, setAside, newer } = useSaveStatus()
+  const { state, reason, setAside, newer } = useSaveStatus()
   const progress = useProgress((store) => store.progress)
   if (state !== 'not-saved' && setAside.length === 0 && !newer) return null
   return (
     <div className={styles.notices} data-screen-only="">
       {state === 'not-saved' && (
         <Notice tone="error">
-          <p>{`${w.notSaved} ${w.goesOn}`}</p>
+          <p>{`${w.notSavedFor[reason ?? 'blocked']} ${w.goesOn}`}</p>
           <SaveProgressButton progress={progress} />
         </Notice>
       )}
@@ -81,6 +81,7 @@ export function Footer() {
       </noscript>
       <nav aria-label={w.footer.name} className={styles.links}>
         <GuideLink to="sources">{w.footer.sources}</GuideLink>
+        <GuideLink to="transfer">{w.footer.transfer}</GuideLink>
         <GuideLink to="privacy">{w.footer.privacy}</GuideLink>
       </nav>
       <ThemeSwitch />

@@ -1,6 +1,6 @@
 import { type ComponentType, use } from 'react'
 import type { CatalogName, Language } from '../content/locales/index.ts'
-import { loadWords } from '../i18n/catalogs.ts'
+import { failureStands, loadWords } from '../i18n/catalogs.ts'
 
 /** A screen that is fetched when it is first needed, together with its words. */
 export type LazyScreen<Props> = {
@@ -26,7 +26,10 @@ export function lazyScreen<Props extends object>(
         Loaded = component
       },
       (error: unknown) => {
-        pending = undefined // the next try asks again
+        // As with words (catalogs.ts): forgotten at once it would be asked for again while React draws the failure.
+        setTimeout(() => {
+          pending = undefined
+        }, failureStands)
         throw error
       },
     )

@@ -33,6 +33,9 @@ const pages = {
   sources: lazyScreen('pages/SourcesPage.tsx', ['sources', 'evidence', 'claims'], () =>
     import('../pages/SourcesPage.tsx').then((module) => module.SourcesPage),
   ),
+  transfer: lazyScreen('pages/TransferPage.tsx', ['transfer', 'summary'], () =>
+    import('../pages/TransferPage.tsx').then((module) => module.TransferPage),
+  ),
   privacy: lazyScreen('pages/PrivacyPage.tsx', ['privacy'], () =>
     import('../pages/PrivacyPage.tsx').then((module) => module.PrivacyPage),
   ),

@@ -1,7 +1,7 @@
 import type { Catalogs } from '../content/locales/index.ts'
-import { formatDayAndTime } from '../i18n/dates.ts'
+import { formatDay, formatDayAndTime } from '../i18n/dates.ts'
 import { fill } from '../i18n/translate.ts'
-import { type CheckupKind, lastLook, type Report, type SettingKind } from '../wizard/progress.ts'
+import { type CheckupKind, dayOnly, lastLook, type Report, type SettingKind } from '../wizard/progress.ts'
 
 /** What a person reported, as a sentence with its day and time: on the summary, on paper and in the text file. */
 export function reportSentence(
@@ -12,7 +12,8 @@ export function reportSentence(
   const look = lastLook(report)
   if (!look) return words.report['not-started']
   if (look.kind === 'later') return words.report.later
-  const date = formatDayAndTime(tag, look.confirmedAt ?? look.at)
+  const at = look.confirmedAt ?? look.at
+  const date = at.endsWith(dayOnly) ? formatDay(tag, at) : formatDayAndTime(tag, at)
   const isChecked = look.confirmedAt !== undefined && (look.kind === 'turned-off' || look.kind === 'already-off')
   return fill(
     isChecked ? words.report[`${look.kind as 'turned-off' | 'already-off'}-checked`] : words.report[look.kind],

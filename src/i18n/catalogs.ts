@@ -9,7 +9,7 @@ const pending = new Map<string, Promise<void>>()
  * How long a failed fetch stands, in milliseconds. Forgotten at once it would be asked again while React draws the
  * failure, which then waits anew, for ever, on an empty page; kept for ever no later visit could ask again.
  */
-const failureStands = 1000
+export const failureStands = 1000
 
 /** Fetches catalogs of a language once; resolves when all of them can be read without waiting. */
 export async function loadWords(language: Language, names: readonly CatalogName[]): Promise<void> {

@@ -16,6 +16,7 @@ import styles from './CheckupScreen.module.css'
 import { ChoicesLine } from './Choices.tsx'
 import { EvidenceNote } from './EvidenceNote.tsx'
 import { AlsoSeen, CopyLabel, LinkedInLabel } from './MenuPath.tsx'
+import { ShowOnPhone } from './ShowOnPhone.tsx'
 import { StepFrame } from './StepFrame.tsx'
 import { useWizard } from './useWizard.ts'
 
@@ -34,6 +35,7 @@ export function CheckupScreen() {
     <StepFrame title={w.title} description={w.description} lede={w.lede}>
       <p>{w.habit}</p>
       <ChoicesLine />
+      <ShowOnPhone />
       <Answers
         question={w.priority.question}
         hint={w.priority.hint}

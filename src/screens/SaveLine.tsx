@@ -16,9 +16,7 @@ export function SaveLine() {
     state === 'saved' && at
       ? fill(w.saved, { time: formatTime(tag, at) })
       : state === 'not-saved'
-        ? { blocked: w.notSaved, 'full-or-refused': w.notSavedFull, 'newer-version': w.notSavedNewer }[
-            reason ?? 'blocked'
-          ]
+        ? w.notSavedFor[reason ?? 'blocked']
         : w.nothingSaved
   // What was so already when the step was entered is no news.
   const known = useRef(`${state}${at}`)

@@ -18,6 +18,7 @@ import { ChoicesLine } from './Choices.tsx'
 import { EvidenceNote } from './EvidenceNote.tsx'
 import { AlsoSeen, LinkedInLabel, MenuPath } from './MenuPath.tsx'
 import styles from './SettingScreen.module.css'
+import { ShowOnPhone } from './ShowOnPhone.tsx'
 import { StepFrame } from './StepFrame.tsx'
 import { useWizard } from './useWizard.ts'
 
@@ -66,12 +67,10 @@ export function SettingScreen({ id, children }: { id: StepSettingId; children?: 
       <h2>{words.goal}</h2>
       <DrawnSetting
         label={<LinkedInLabel id={setting.place.toggle ?? setting.place.row} />}
-        word={<span lang="en">{linkedInLabels.off.en}</span>}
+        word={<span lang="en">{linkedInLabels[setting.confirmed ? 'off' : 'no'].en}</span>}
         twin={fillElements(w.drawnTwin, { label: <LinkedInLabel id={setting.place.toggle ?? setting.place.row} /> })}
       >
-        <p>
-          {fillElements(words.drawn, { off: <LinkedInLabel id="off" />, no: <LinkedInLabel id="no" /> })} {w.saves}
-        </p>
+        <p>{fillElements(words.drawn, { off: <LinkedInLabel id="off" />, no: <LinkedInLabel id="no" /> })}</p>
       </DrawnSetting>
       <Way setting={setting} />
       <div className={styles.answers}>
@@ -169,6 +168,7 @@ function Way({ setting }: { setting: SettingFacts }) {
         <p className={styles.note}>{w.openNoteApp}</p>
         {link}
       </div>
+      <ShowOnPhone />
       <p className={styles.note}>{w.elsewhere}</p>
       <p className={styles.note} data-for-device="computer phone-browser">
         {w.findHint}

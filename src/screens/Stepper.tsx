@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import type { checkupItems } from '../content/checkup.ts'
 import { useWords } from '../i18n/catalogs.ts'
 import { fill } from '../i18n/translate.ts'
@@ -7,7 +7,10 @@ import { isEligible, type Step, type StepId, steps } from '../wizard/steps.ts'
 import { checkupCount, isRead, settingStatuses } from '../wizard/summary.ts'
 import { StepLink } from './StepLink.tsx'
 import styles from './Stepper.module.css'
+import { useModule } from './useModule.ts'
 import { useWizard } from './useWizard.ts'
+
+const loadItems = () => import('../content/checkup.ts')
 
 /** Where the person is in the guide, with the state of each step in words. The only progress figure on a page. */
 export function Stepper() {
@@ -15,7 +18,9 @@ export function Stepper() {
   const { step: here, progress, send } = useWizard()
   const [isOpen, setOpen] = useState(false)
   const listId = useId()
-  const items = useCheckupItems(progress)
+  // Fetched only for someone who has reported on one: they are no part of the first download. Without them the step
+  // reads "Reported in part", which is true as well.
+  const items = useModule(loadItems, Object.keys(progress.checkup).length > 0)?.checkupItems
   const shown = steps.filter(({ id }) => isEligible(id, progress))
   const number = shown.findIndex(({ id }) => id === here) + 1
   const line = fill(w.stepLine, { number, total: shown.length, name: w.steps[here].name })
@@ -95,16 +100,4 @@ function stateOf(step: Step, progress: Progress, items: typeof checkupItems | un
       step satisfies never
       return undefined
   }
-}
-
-/** The checkup's items, fetched only for someone who has reported on one: they are not part of the first download. */
-function useCheckupItems(progress: Progress) {
-  const [items, setItems] = useState<typeof checkupItems>()
-  const isNeeded = Object.keys(progress.checkup).length > 0
-  useEffect(() => {
-    // Without them the step reads "Reported in part", which is true as well.
-    if (isNeeded)
-      void import('../content/checkup.ts').then((module) => setItems(module.checkupItems)).catch(() => undefined)
-  }, [isNeeded])
-  return items
 }

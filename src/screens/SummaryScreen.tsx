@@ -13,7 +13,9 @@ import { OutsideLink } from '../ui/OutsideLink.tsx'
 import { StatusTag } from '../ui/StatusTag.tsx'
 import type { StepId } from '../wizard/steps.ts'
 import { checkupCount, nextUnfinished, type ReportStatus, settingStatuses, statusOf } from '../wizard/summary.ts'
+import { ChoicesLine } from './Choices.tsx'
 import { ClaimText } from './ClaimText.tsx'
+import { GuideLink } from './GuideLink.tsx'
 import { LinkedInLabel } from './MenuPath.tsx'
 import { StepFrame } from './StepFrame.tsx'
 import { StepLink } from './StepLink.tsx'
@@ -38,6 +40,7 @@ export function SummaryScreen() {
       <p>
         <ClaimText claim="s1-per-account" text={w.account} />
       </p>
+      <ChoicesLine />
       <div data-late="">
         <section data-needs-js="" data-screen-only="">
           <h2>{w.left.title}</h2>
@@ -151,6 +154,9 @@ export function SummaryScreen() {
             {w.keep.file}
           </Button>
         </div>
+        <p>
+          <GuideLink to="transfer">{w.keep.transfer}</GuideLink>
+        </p>
       </section>
     </StepFrame>
   )

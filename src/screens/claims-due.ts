@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'react'
-import type { ClaimId, claims } from '../content/claims.ts'
+import type { ClaimId } from '../content/claims.ts'
 import { isDue, reviewMenusBy } from '../content/evidence.ts'
 import { useToday } from './browser-state.ts'
+import { useModule } from './useModule.ts'
+
+const loadClaims = () => import('../content/claims.ts')
 
 /**
  * Whether a claim is past its review date. The list of claims is no part of the first download: until the first of
@@ -10,10 +12,7 @@ import { useToday } from './browser-state.ts'
 export function useIsDue(claim: ClaimId): boolean {
   const today = useToday()
   const mayBeDue = today !== undefined && isDue({ reviewBy: reviewMenusBy }, today)
-  const [list, setList] = useState<typeof claims>()
-  useEffect(() => {
-    // Without the list the claim keeps its wording; /sources, which has the list, shows its date all the same.
-    if (mayBeDue) void import('../content/claims.ts').then((module) => setList(module.claims)).catch(() => undefined)
-  }, [mayBeDue])
+  // Without the list the claim keeps its wording; /sources, which has the list, shows its date all the same.
+  const list = useModule(loadClaims, mayBeDue)?.claims
   return mayBeDue && list !== undefined && isDue(list[claim], today)
 }

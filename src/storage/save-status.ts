@@ -1,7 +1,8 @@
 import { create } from 'zustand'
 
 /** Why something could not be saved. */
-export type NotSavedReason = 'blocked' | 'full-or-refused' | 'newer-version'
+export const notSavedReasons = ['blocked', 'full-or-refused', 'newer-version'] as const
+export type NotSavedReason = (typeof notSavedReasons)[number]
 
 export type SaveStatus = {
   readonly state: 'nothing-yet' | 'saved' | 'not-saved'

@@ -55,6 +55,9 @@ export function lastLook<Kind extends string>(report: Report<Kind> | undefined):
 /** A report keeps this many looks at most; the oldest go first. */
 export const maxLooks = 60
 
+/** A link knows the day of a look and no time; it then stands at noon exactly, which no answer given here does. */
+export const dayOnly = 'T12:00:00.000Z'
+
 /** Whether an answer says the switch is off, which is what a reload can confirm. */
 export function isOff(kind: SettingKind | undefined): boolean {
   return kind === 'turned-off' || kind === 'already-off'

@@ -68,14 +68,12 @@ export function hasProgress(progress: Progress): boolean {
   )
 }
 
-/** ISO time of the newest thing reported, or undefined. */
+/** ISO time of the newest report on a setting that still counts, or undefined. */
 export function lastReportedAt(progress: Progress): string | undefined {
-  const reports: (Report<string> | undefined)[] = [
-    ...Object.values(progress.settings),
-    ...Object.values(progress.checkup),
-  ]
-  return reports
-    .flatMap((report) => lastLook(report)?.at ?? [])
+  return settingStatuses(progress)
+    .flatMap(({ setting, status }) =>
+      status === 'reported' ? (lastLook(progress.settings[setting.id])?.at ?? []) : [],
+    )
     .sort()
     .at(-1)
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer } from 'node:http'
+import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { headersOf } from '../../deploy/headers.mjs'
@@ -74,6 +74,20 @@ test('every file, a missing one and an unchanged one carry the headers of the on
     for (const [name, value] of Object.entries(expected))
       expect(again.headers.get(name), `${path}: ${name}`).toBe(value)
   }
+})
+
+test('an address that is none is answered, and the server goes on', async () => {
+  const server = siteServer('dist')
+  const origin = await listen(server, 0)
+  closing.push(() => server.close())
+  const status = await new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(origin)
+    request({ hostname, port, path: '//' }, (answer) => resolve(answer.statusCode))
+      .on('error', reject)
+      .end()
+  })
+  expect(status).toBe(400)
+  expect((await fetch(origin)).status).toBe(200)
 })
 
 test('only reading is allowed', async () => {

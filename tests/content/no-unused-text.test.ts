@@ -8,6 +8,9 @@ import { priorities } from '../../src/content/priorities.ts'
 import { regions } from '../../src/content/regions.ts'
 import { type SettingFacts, settings } from '../../src/content/settings.ts'
 import { type SourceFacts, sources } from '../../src/content/sources.ts'
+import { fileProblems } from '../../src/formats/progress-file.ts'
+import { linkProblems } from '../../src/formats/progress-link.ts'
+import { notSavedReasons } from '../../src/storage/save-status.ts'
 import type { CheckupKind, SettingKind } from '../../src/wizard/progress.ts'
 import { steps } from '../../src/wizard/steps.ts'
 import type { ReportStatus } from '../../src/wizard/summary.ts'
@@ -76,6 +79,11 @@ const keyedByIds: Readonly<Record<string, Keyed>> = {
     ],
   },
   'summary.left.checkup': { ids: new Intl.PluralRules('en').resolvedOptions().pluralCategories },
+  'shell.notSavedFor': { ids: notSavedReasons },
+  'transfer.problems.link': { ids: linkProblems },
+  'transfer.problems.file': { ids: fileProblems },
+  'transfer.proposal.rows': { ids: new Intl.PluralRules('en').resolvedOptions().pluralCategories },
+  'transfer.proposal.skipped': { ids: new Intl.PluralRules('en').resolvedOptions().pluralCategories },
   'sources.topics': { ids: claimTopics },
   'sources.via': {
     ids: [...new Set((Object.values(sources) as SourceFacts[]).flatMap(({ readVia }) => readVia ?? []))],

@@ -12,7 +12,9 @@ describe('a progress file', () => {
     fc.assert(
       fc.property(anyProgress, (progress) => {
         const file: ProgressFile = JSON.parse(writeProgressFile(progress, savedAt))
-        expect(decodeProgress(file.progress)).toEqual({ progress, unreadable: [] })
+        // The device stays where it is.
+        const { device: _, ...travels } = progress
+        expect(decodeProgress(file.progress)).toEqual({ progress: travels, unreadable: [] })
       }),
       fixedSeed,
     )

@@ -168,14 +168,14 @@ describe('what was read, and when', () => {
     expect(hasProgress({ settings: {}, checkup: { passkeys: [{ kind: 'later', at, revision: 1 }] } })).toBe(true)
   })
 
-  test('the newest report is found among settings and items', () => {
+  test('the newest report on a setting is found; what was put off, and rows of the checkup, are none', () => {
     expect(lastReportedAt(emptyProgress)).toBeUndefined()
-    const newest = '2026-12-01T00:00:00.000Z'
+    const newer = '2026-12-01T00:00:00.000Z'
     expect(
       lastReportedAt({
-        settings: { 'ai-training': look('turned-off') },
-        checkup: { passkeys: [{ kind: 'changed', at: newest, revision: 1 }] },
+        settings: { 'ai-training': look('turned-off'), 'ai-tools': [{ kind: 'later', at: newer, revision: 1 }] },
+        checkup: { passkeys: [{ kind: 'changed', at: newer, revision: 1 }] },
       }),
-    ).toBe(newest)
+    ).toBe(look('turned-off')[0]?.at)
   })
 })

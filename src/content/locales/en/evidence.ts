@@ -8,7 +8,7 @@ export const words = {
     'not-checked': 'Not checked',
   },
   grade: {
-    A: 'Strong: the words of LinkedIn or of a regulator.',
+    A: 'Strong: LinkedIn’s or a regulator’s words, in a copy or read by someone who names the page.',
     B: 'Good: two independent sources, or one strong one.',
     C: 'Weak: one secondary source.',
     D: 'Unconfirmed.',

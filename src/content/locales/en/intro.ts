@@ -2,7 +2,7 @@
 export const words = {
   title: 'Stop LinkedIn training AI on what you write',
   description:
-    'A free, independent guide to LinkedIn’s AI training switch: where it is, what it does and what it does not do. Nothing leaves your device.',
+    'A free, independent guide to LinkedIn’s AI training switch: where it is, what it does and what it does not do. What you enter stays on your device.',
   lede: 'We show you the switch, where it is, and what it does not do. You click. Your answers stay on this device.',
   takes: {
     title: 'What it takes',

@@ -7,7 +7,7 @@ export const words = {
     row: 'Look for {row} and choose it.',
   },
   'phone-browser': {
-    open: 'Open the link above in the browser where you are signed in.',
+    open: 'Open the link in the browser where you are signed in.',
     section: 'If it asks, choose {section}.',
     groupRow: 'Under {group}, choose {row}.',
     row: 'Look for {row} and choose it.',
@@ -22,5 +22,12 @@ export const words = {
   notInApp: 'No source shows this row in the app. Use a browser for this one.',
   under: 'Under {section}, {group}',
   underSection: 'Under {section}',
+  onPhone: {
+    title: 'Show this on your phone',
+    text: 'Scan this code with the phone’s camera. It opens this step in the phone’s browser.',
+    link: 'Link to this step',
+    loopback:
+      'The address {host} exists only on this computer, so a phone cannot open it. Open the guide on the phone itself.',
+  },
   alsoSeen: 'Some guides call it {names}.',
 } as const

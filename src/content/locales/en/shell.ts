@@ -1,7 +1,7 @@
 /** Words around every step and page. */
 export const words = {
   productName: 'AI Opt-Out Guide for LinkedIn',
-  promise: 'Independent. Nothing leaves this device.',
+  promise: 'Independent. What you enter stays on this device.',
   skip: 'Skip to the content',
   stepsName: 'Steps',
   allSteps: 'All steps',
@@ -30,9 +30,11 @@ export const words = {
   backToSummary: 'Back to the summary',
   nothingSaved: 'Your answers are saved on this device only.',
   saved: 'Saved on this device, {time}',
-  notSaved: 'Not saved: this browser keeps no data for us.',
-  notSavedFull: 'Not saved: this browser refused to keep your last answer.',
-  notSavedNewer: 'Not saved: a newer version of this guide wrote that answer. Reload this page.',
+  notSavedFor: {
+    blocked: 'Not saved: this browser keeps no data for us.',
+    'full-or-refused': 'Not saved: this browser refused to keep your last answer.',
+    'newer-version': 'Not saved: a newer version of this guide wrote that answer. Reload this page.',
+  },
   goesOn: 'The guide goes on all the same. Save your answers as a file before you close this tab.',
   saveFile: 'Save my answers as a file',
   asideTitle: 'Some saved answers could not be read',
@@ -79,6 +81,7 @@ export const words = {
   footer: {
     name: 'About this guide',
     sources: 'Sources',
+    transfer: 'Take your progress with you',
     privacy: 'Privacy',
     independent: 'This guide is independent. LinkedIn did not make it and did not check it.',
     notChecked: 'Nothing here has been checked on a live LinkedIn account yet.',
@@ -98,7 +101,7 @@ export const words = {
   },
   broken: {
     title: 'Something went wrong on this page',
-    text: 'Your answers are still saved on this device. Reload the page to go on.',
+    text: 'Nothing was erased. Reload the page to go on, or save your answers as a file first.',
     again: 'Try again',
   },
 } as const

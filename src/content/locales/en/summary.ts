@@ -42,7 +42,7 @@ export const words = {
   },
   next: {
     title: 'What happens next',
-    now: 'LinkedIn says it stops using your data to train AI that creates content, from now on.',
+    now: 'With the switch off, LinkedIn says it stops using your data to train AI that creates content, from then on.',
     past: 'What was used before stays used. No setting takes it out of a model.',
     again: 'Look again now and then. Menus move, and new settings arrive switched on.',
     form: 'The switch leaves other AI out. LinkedIn’s objection form is the way to object to that.',
@@ -53,6 +53,7 @@ export const words = {
     print: 'Print',
     text: 'Save as text',
     file: 'Save as a file (JSON)',
+    transfer: 'Go on with it on another device',
   },
   file: {
     heading: 'AI Opt-Out Guide for LinkedIn: your record',

@@ -1,0 +1,185 @@
+import { type ChangeEvent, type DragEvent, useEffect, useState } from 'react'
+import { useHref, useLocation, useNavigate } from 'react-router'
+import { fileName, maxFileSize, readProgressFile, writeProgressFile } from '../formats/progress-file.ts'
+import { linkMark, progressFragment, readFragment } from '../formats/progress-link.ts'
+import { localePath } from '../i18n/addresses.ts'
+import { useWords } from '../i18n/catalogs.ts'
+import { useLanguage } from '../i18n/LocaleProvider.tsx'
+import { announce } from '../screens/announcement.tsx'
+import { useHydrated } from '../screens/browser-state.ts'
+import { GuideLink } from '../screens/GuideLink.tsx'
+import { LinkToShow } from '../screens/LinkToShow.tsx'
+import { saveFile } from '../screens/save-file.ts'
+import { useWizard } from '../screens/useWizard.ts'
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import type { Progress } from '../wizard/progress.ts'
+import { hasProgress } from '../wizard/summary.ts'
+import { PageFrame } from './PageFrame.tsx'
+import { Proposal } from './Proposal.tsx'
+import styles from './TransferPage.module.css'
+
+/** What came in by a link or a file: something to choose about, or why it cannot be read. */
+type Incoming =
+  | { kind: 'proposal'; progress: Progress; skipped: number }
+  | { kind: 'problem'; text: string }
+  | { kind: 'done'; text: string; before: Progress }
+
+/** Takes progress to another device, and takes in what comes from one. A link or file only proposes. */
+export function TransferPage() {
+  const w = useWords('transfer')
+  const { progress, send } = useWizard()
+  const [incoming, setIncoming] = useState<Incoming>()
+  useFragment((fragment) => {
+    const read = readFragment(fragment)
+    setIncoming(
+      read.kind === 'read'
+        ? { kind: 'proposal', progress: read.progress, skipped: 0 }
+        : { kind: 'problem', text: w.problems.link[read.problem] },
+    )
+  })
+
+  async function take(file: File | undefined) {
+    if (!file) return
+    const problem = (text: string) => setIncoming({ kind: 'problem', text })
+    if (file.size > maxFileSize) return problem(w.problems.file['too-big'])
+    try {
+      const read = readProgressFile(new Uint8Array(await file.arrayBuffer()))
+      if (read.kind === 'problem') return problem(w.problems.file[read.problem])
+      setIncoming({ kind: 'proposal', progress: read.progress, skipped: read.unreadable.length })
+    } catch {
+      problem(w.problems.file.gone)
+    }
+  }
+
+  function settle(after: Progress, text: string) {
+    const before = progress
+    if (after !== before) send({ type: 'progress-replaced', progress: after })
+    setIncoming({ kind: 'done', text, before })
+    announce(text)
+  }
+
+  return (
+    <PageFrame title={w.title} description={w.description}>
+      <p>{w.lede}</p>
+      <p data-without-js="">{w.noJs}</p>
+      <div data-needs-js="">
+        {incoming?.kind === 'problem' && (
+          <div role="alert">
+            <Notice tone="error">
+              <p>{incoming.text}</p>
+              <p>{w.problems.untouched}</p>
+            </Notice>
+          </div>
+        )}
+        {incoming?.kind === 'proposal' && (
+          <Proposal theirs={incoming.progress} skipped={incoming.skipped} mine={progress} onSettle={settle} />
+        )}
+        {incoming?.kind === 'done' && (
+          <Notice tone="calm">
+            <p>{incoming.text}</p>
+            {incoming.before !== progress && (
+              <Button
+                look="plain"
+                onClick={() => {
+                  send({ type: 'progress-replaced', progress: incoming.before })
+                  setIncoming(undefined)
+                  announce(w.done.undone)
+                }}
+              >
+                {w.done.undo}
+              </Button>
+            )}
+            <p>
+              <GuideLink to="">{w.done.go}</GuideLink>
+            </p>
+          </Notice>
+        )}
+        <Outgoing progress={progress} />
+        <TakeIn onFile={(file) => void take(file)} />
+      </div>
+    </PageFrame>
+  )
+}
+
+/** Reads a link's fragment once and takes it out of the address, so that it is in no history and no shared screen. */
+function useFragment(onFragment: (fragment: string) => void) {
+  const { hash, pathname } = useLocation()
+  const navigate = useNavigate()
+  useEffect(() => {
+    if (!hash.toLowerCase().startsWith(linkMark)) return
+    onFragment(hash)
+    void navigate(pathname, { replace: true })
+  })
+}
+
+function Outgoing({ progress }: { progress: Progress }) {
+  const w = useWords('transfer').out
+  const isHydrated = useHydrated()
+  const path = useHref(localePath(useLanguage(), 'transfer'))
+  const nothing = useWords('transfer').nothing
+  if (!isHydrated || !hasProgress(progress)) return <p>{nothing}</p>
+  return (
+    <section>
+      <h2>{w.title}</h2>
+      <LinkToShow
+        url={`${location.origin}${path}${progressFragment(progress)}`}
+        label={w.link}
+        codeName={w.qr}
+        loopback={w.loopback}
+      />
+      <ul>
+        <li>{w.holds}</li>
+        <li>{w.fragment}</li>
+        <li>{w.keep}</li>
+      </ul>
+      <p>
+        <Button
+          look="plain"
+          onClick={() => {
+            const at = new Date().toISOString()
+            saveFile(fileName('progress', at), writeProgressFile(progress, at), 'application/json')
+          }}
+        >
+          {w.file}
+        </Button>
+      </p>
+      <p>{w.fileHolds}</p>
+    </section>
+  )
+}
+
+function TakeIn({ onFile }: { onFile: (file: File | undefined) => void }) {
+  const w = useWords('transfer').in
+  // A file dropped beside the field must not open in place of the guide.
+  useEffect(() => {
+    const stop = (event: Event) => event.preventDefault()
+    addEventListener('dragover', stop)
+    addEventListener('drop', stop)
+    return () => {
+      removeEventListener('dragover', stop)
+      removeEventListener('drop', stop)
+    }
+  }, [])
+  return (
+    <section
+      onDrop={(event: DragEvent) => onFile(event.dataTransfer.files[0])}
+      aria-labelledby="take-in"
+      className={styles.drop}
+    >
+      <h2 id="take-in">{w.title}</h2>
+      <label className={styles.file}>
+        <span>{w.choose}</span>
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={(event: ChangeEvent<HTMLInputElement>) => {
+            onFile(event.target.files?.[0])
+            event.target.value = '' // the same file again is a choice again
+          }}
+        />
+      </label>
+      <p>{w.drop}</p>
+    </section>
+  )
+}

@@ -1,0 +1,75 @@
+import { type Look, lastLook, maxLooks, type Progress, type Report } from './progress.ts'
+
+type Group = 'settings' | 'checkup'
+
+/** Which of two reports on the same thing to keep. `ask`: their days tie, or lie in the future. */
+export type Keep = 'mine' | 'theirs' | 'ask'
+
+/** Two different reports on the same thing. */
+export type Conflict = {
+  readonly group: Group
+  readonly id: string
+  readonly mine: Report<string>
+  readonly theirs: Report<string>
+  /** What the dates say. */
+  readonly keep: Keep
+}
+
+const dayOf = (look: Look<string>) => (look.confirmedAt ?? look.at).slice(0, 10)
+
+/**
+ * Where two records say different things, with what their dates say: the later look counts. A link knows days only,
+ * so days are compared. `today`: an ISO date; what lies after it decides nothing.
+ */
+export function conflictsOf(mine: Progress, theirs: Progress, today: string): readonly Conflict[] {
+  return (['settings', 'checkup'] as const).flatMap((group) =>
+    Object.entries(theirs[group]).flatMap(([id, report]) => {
+      const own = (mine[group] as Readonly<Record<string, Report<string> | undefined>>)[id]
+      const [a, b] = [lastLook(own), lastLook(report as Report<string>)]
+      if (!own || !a || !b || isSameLook(a, b)) return []
+      return [{ group, id, mine: own, theirs: report as Report<string>, keep: later(a, b, today) }]
+    }),
+  )
+}
+
+function isSameLook(a: Look<string>, b: Look<string>): boolean {
+  return a.kind === b.kind && a.revision === b.revision && dayOf(a) === dayOf(b) && !a.confirmedAt === !b.confirmedAt
+}
+
+function later(a: Look<string>, b: Look<string>, today: string): Keep {
+  if (dayOf(a) === dayOf(b) || dayOf(a) > today || dayOf(b) > today) return 'ask'
+  return dayOf(a) > dayOf(b) ? 'mine' : 'theirs'
+}
+
+/**
+ * Both records in one. Reports of one side alone are kept; where they differ `choose` decides. The looks of both sides
+ * stay in the report's history. Choices of mine stay, and theirs fill what is open; the device is always mine.
+ */
+export function merged(
+  mine: Progress,
+  theirs: Progress,
+  choose: (conflict: Conflict) => 'mine' | 'theirs',
+  today: string,
+): Progress {
+  const conflicts = conflictsOf(mine, theirs, today)
+  const group = (name: Group) => {
+    const reports: Record<string, Report<string>> = { ...theirs[name], ...mine[name] }
+    for (const conflict of conflicts) {
+      if (conflict.group !== name) continue
+      const [first, last] =
+        choose(conflict) === 'mine' ? [conflict.theirs, conflict.mine] : [conflict.mine, conflict.theirs]
+      reports[conflict.id] = [...first.filter((look) => !last.some((other) => isSameLook(look, other))), ...last].slice(
+        -maxLooks,
+      )
+    }
+    return reports
+  }
+  const { device: _, ...choices } = theirs
+  return { ...choices, ...mine, settings: group('settings'), checkup: group('checkup') } as Progress
+}
+
+/** Their record instead of mine. The device is mine: it says where I am. */
+export function takenOver({ device }: Progress, theirs: Progress): Progress {
+  const { device: _, ...rest } = theirs
+  return device ? { ...rest, device } : rest
+}
