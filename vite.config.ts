@@ -47,11 +47,11 @@ export default defineConfig({
             // the layers is said there.
             {
               name: 'guide',
-              test: /src\/(styles|i18n|storage|wizard)\/|src\/ui\/(Answers|AskDialog|Button|ErrorSummary|Notice)|src\/screens\/(announcement|browser-state|Choices|ClaimText|claims-due|Erase|GuideLink|Head|SaveLine|StepFrame|StepLink|Stepper|useModule|useWizard)/,
+              test: /src\/(styles|i18n|storage|wizard)\/|src\/ui\/(Answers|AskDialog|Button|ErrorSummary|Notice)|src\/screens\/(announcement|browser-state|companion-window|Choices|ClaimText|claims-due|Erase|GuideLink|Head|SaveLine|StepFrame|StepLink|Stepper|useModule|useWizard)/,
             },
             {
               name: 'linkedin',
-              test: /src\/content\/(linkedin-labels|links)|src\/screens\/(MenuPath|EvidenceNote|ShowOnPhone)|src\/ui\/(CopyButton|Label|OutsideLink)/,
+              test: /src\/content\/(linkedin-labels|links)|src\/screens\/(EvidenceNote|KeepInView|MenuPath|SettingAnswers|ShowOnPhone|Way)\.|src\/ui\/(CopyButton|DrawnSetting|Label|OutsideLink)/,
             },
           ],
         },

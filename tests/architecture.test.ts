@@ -21,13 +21,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   formats: ['content', 'i18n', 'storage', 'wizard'],
   screens: ['content', 'formats', 'i18n', 'storage', 'ui', 'wizard'],
   pages: ['content', 'formats', 'i18n', 'screens', 'storage', 'ui', 'wizard'],
-  app: ['content', 'formats', 'i18n', 'pages', 'screens', 'storage', 'styles', 'ui', 'wizard'],
+  companion: ['content', 'i18n', 'screens', 'ui', 'wizard'],
+  app: ['companion', 'content', 'formats', 'i18n', 'pages', 'screens', 'storage', 'styles', 'ui', 'wizard'],
 }
 
 /** Packages and the rooms that may know them. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
-  react: ['i18n', 'ui', 'screens', 'pages', 'app'],
-  'react-dom': ['app'],
+  react: ['i18n', 'ui', 'screens', 'pages', 'companion', 'app'],
+  'react-dom': ['app', 'companion'],
   'react-router': ['screens', 'pages', 'app'],
   zustand: ['storage'],
   uqr: ['screens'],

@@ -3,6 +3,8 @@ import { useLocation } from 'react-router'
 import { languageFromPath } from '../i18n/addresses.ts'
 import { LocaleProvider } from '../i18n/LocaleProvider.tsx'
 import { StatusRegion } from '../screens/announcement.tsx'
+import { useCompanion } from '../screens/companion-window.ts'
+import { useModule } from '../screens/useModule.ts'
 import styles from './App.module.css'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { useRootState } from './root-state.ts'
@@ -30,7 +32,22 @@ export function App() {
       </ErrorBoundary>
       <Footer />
       <StatusRegion />
+      <SmallWindow />
     </LocaleProvider>
+  )
+}
+
+const loadCompanion = () => import('../companion/CompanionWindow.tsx')
+
+/** The window beside LinkedIn, while it is open. Its code is fetched with the first one. */
+function SmallWindow() {
+  const companion = useCompanion()
+  const module = useModule(loadCompanion, companion.state === 'open')
+  if (companion.state !== 'open' || !module) return null
+  return (
+    <Suspense fallback={null}>
+      <module.CompanionWindow opened={companion.window} />
+    </Suspense>
   )
 }
 

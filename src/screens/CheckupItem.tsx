@@ -1,0 +1,110 @@
+import type { CheckupFacts, CheckupItemId } from '../content/checkup.ts'
+import { linkedInLabels } from '../content/linkedin-labels.ts'
+import { links } from '../content/links.ts'
+import { useWords } from '../i18n/catalogs.ts'
+import { fill, fillElements } from '../i18n/translate.ts'
+import { Answers } from '../ui/Answers.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { OutsideLink } from '../ui/OutsideLink.tsx'
+import { lastLook, type Progress } from '../wizard/progress.ts'
+import { doesApply, statusOf } from '../wizard/summary.ts'
+import { useGuessedDevice } from './browser-state.ts'
+import styles from './CheckupScreen.module.css'
+import { EvidenceNote } from './EvidenceNote.tsx'
+import { AlsoSeen, CopyLabel, LinkedInLabel } from './MenuPath.tsx'
+import { useWizard } from './useWizard.ts'
+
+export type Item = CheckupFacts & { readonly id: CheckupItemId }
+
+/** One row of the checkup: what it is, what we advise, where it is, and what the person did. */
+export function CheckupItem({ item, progress }: { item: Item; progress: Progress }) {
+  const w = useWords('checkup')
+  const menu = useWords('menu')
+  const shell = useWords('shell')
+  const texts = useWords('checkup-items')[item.id]
+  const { answer, send } = useWizard()
+  const guessed = useGuessedDevice()
+  const row = linkedInLabels[item.place.row].en
+  const label = <LinkedInLabel id={item.place.row} />
+  const section = <LinkedInLabel id={item.place.section} />
+  const status = statusOf(progress.checkup[item.id], item.revision)
+  const kind = lastLook(progress.checkup[item.id])?.kind
+  const given = status === 'look-again' ? undefined : kind
+  const href = links[item.link ?? item.fallback]
+  const host = new URL(href).hostname.replace('www.', '')
+  const isApplicable = doesApply(item, progress)
+  return (
+    <>
+      <h3 className={styles.row}>{label}</h3>
+      <p>{texts.what}</p>
+      {!isApplicable && (
+        <Notice>
+          <p>{w.doesNotApply}</p>
+        </Notice>
+      )}
+      <dl className={styles.facts}>
+        <div>
+          <dt>{w.advice}</dt>
+          <dd>{texts.advice}</dd>
+        </div>
+        <div>
+          <dt>{w.lose}</dt>
+          <dd>{texts.lose}</dd>
+        </div>
+        <div>
+          <dt>{w.where}</dt>
+          <dd>
+            {item.place.group
+              ? fillElements(menu.under, { section, group: <LinkedInLabel id={item.place.group} /> })
+              : fillElements(menu.underSection, { section })}{' '}
+            <CopyLabel id={item.place.row} />
+          </dd>
+        </div>
+      </dl>
+      {'note' in texts && <p>{texts.note}</p>}
+      {!item.inApp && (progress.device ?? guessed) === 'phone-app' && <p>{menu.notInApp}</p>}
+      <p>
+        <OutsideLink href={href} newTab={shell.newTab}>
+          {item.link ? fillElements(w.open, { row: label, host }) : fillElements(w.openSection, { section, host })}
+          {!item.link && (
+            <span className="visually-hidden">
+              {': '}
+              {label}
+            </span>
+          )}
+        </OutsideLink>
+      </p>
+      <AlsoSeen names={item.alsoSeen ?? []} />
+      {status === 'look-again' && (
+        <Notice>
+          <p>{w.lookAgain}</p>
+        </Notice>
+      )}
+      <Answers
+        look="compact"
+        isQuestionHidden
+        question={fillElements(w.question, { row: label })}
+        name={`checkup:${item.id}`}
+        options={(['changed', 'fine-as-is', 'not-found', 'later'] as const).map((value) => ({
+          value,
+          name: w.answers[value],
+        }))}
+        value={given}
+        onAnswer={(value) => answer({ name: `checkup:${item.id}`, value, revision: item.revision })}
+      />
+      {given && (
+        <p className={styles.takeBack}>
+          <Button
+            look="small"
+            aria-label={fill(w.takeBackOf, { row })}
+            onClick={() => send({ type: 'checkup-taken-back', itemId: item.id })}
+          >
+            {w.takeBack}
+          </Button>
+        </p>
+      )}
+      <EvidenceNote evidence={item.evidence} anchor={`row-${item.id}`} of={row} />
+    </>
+  )
+}

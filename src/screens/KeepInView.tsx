@@ -1,0 +1,19 @@
+import { useWords } from '../i18n/catalogs.ts'
+import { Button } from '../ui/Button.tsx'
+import { openCompanion, useCompanion } from './companion-window.ts'
+
+/** Opens the small window that stays beside LinkedIn, and says what became of it. */
+export function KeepInView() {
+  const w = useWords('menu').companion
+  const companion = useCompanion()
+  return (
+    <div data-needs-js="" data-screen-only="">
+      <Button look="plain" onClick={() => void openCompanion()}>
+        {companion.state === 'open' ? w.bring : w.open}
+      </Button>
+      <p key={companion.state} role={companion.state === 'never' ? undefined : 'status'}>
+        {w[companion.state === 'open' ? 'open-now' : companion.state]}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,115 @@
+import { links } from '../content/links.ts'
+import type { SettingFacts, StepSettingId } from '../content/settings.ts'
+import { useWords } from '../i18n/catalogs.ts'
+import { formatDay } from '../i18n/dates.ts'
+import { useLanguage } from '../i18n/LocaleProvider.tsx'
+import { fill } from '../i18n/translate.ts'
+import { Answers } from '../ui/Answers.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { OutsideLink } from '../ui/OutsideLink.tsx'
+import { isOff, lastLook } from '../wizard/progress.ts'
+import { statusOf } from '../wizard/summary.ts'
+import styles from './SettingScreen.module.css'
+import { useWizard } from './useWizard.ts'
+
+type SettingAnswersProps = {
+  setting: SettingFacts
+  id: StepSettingId
+  /** Whether the person wanted to go on without an answer. */
+  isMissing: boolean
+}
+
+/** What did you find? With what follows from each answer. */
+export function SettingAnswers({ setting, id, isMissing }: SettingAnswersProps) {
+  const w = useWords('setting')
+  const { progress, send, answer } = useWizard()
+  const words = w.settings[id]
+  const look = lastLook(progress.settings[id])
+  const status = statusOf(progress.settings[id], setting.revision)
+  const given = status === 'reported' ? look?.kind : undefined
+  const fieldName = `setting:${id}`
+  return (
+    <div className={styles.answers}>
+      {status === 'look-again' && look && (
+        <Notice>
+          <p>{w.lookAgain}</p>
+          <LookedBefore kind={look.kind} at={look.at} />
+        </Notice>
+      )}
+      <Answers
+        question={w.question}
+        name={fieldName}
+        options={setting.answers.map((value) => ({ value, ...w.answers[value] }))}
+        value={given}
+        error={isMissing ? w.noAnswer : undefined}
+        {...(words.if && { hint: words.if })}
+        onAnswer={(value) => answer({ name: fieldName, value, revision: setting.revision })}
+      />
+      {isOff(given) && (
+        <label className={styles.confirm}>
+          <input
+            type="checkbox"
+            name={`confirm:${id}`}
+            checked={look?.confirmedAt !== undefined}
+            onChange={(event) => answer({ name: `confirm:${id}`, value: 'on', isChecked: event.target.checked })}
+          />
+          <span>
+            {w.confirm}
+            <small className={styles.confirmHint}>{w.confirmHint}</small>
+          </span>
+        </label>
+      )}
+      {given === 'kept-on' && <p className={styles.after}>{w.keptOn}</p>}
+      {given && (
+        <Button
+          look="small"
+          aria-label={fill(w.takeBackOf, { name: words.title })}
+          onClick={() => send({ type: 'setting-taken-back', settingId: id })}
+        >
+          {w.takeBack}
+        </Button>
+      )}
+      <p data-without-js="">{w.noJs}</p>
+      {(['not-found', 'will-not-switch'] as const).map((answerId) => (
+        <WayOut key={`${answerId}${given === answerId}`} answer={answerId} isOpen={given === answerId} />
+      ))}
+    </div>
+  )
+}
+
+function LookedBefore({
+  kind,
+  at,
+}: {
+  kind: keyof ReturnType<typeof useWords<'setting'>>['answers'] | 'later'
+  at: string
+}) {
+  const w = useWords('setting')
+  const { tag } = useLanguage()
+  if (kind === 'later') return null
+  return <p>{fill(w.lookedBefore, { date: formatDay(tag, at), answer: w.answers[kind].name })}</p>
+}
+
+/** A short way out: open at its answer, and folded where JavaScript is off, so that it can be read there too. */
+function WayOut({ answer, isOpen }: { answer: 'not-found' | 'will-not-switch'; isOpen: boolean }) {
+  const w = useWords('setting')
+  const shell = useWords('shell')
+  const form = links['objection-form']
+  return (
+    <details className={styles.wayOut} open={isOpen} data-without-js={isOpen ? undefined : ''}>
+      <summary>{w.out[answer].title}</summary>
+      <ol>
+        {w.out[answer].steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p>{w.outForm}</p>
+      <p>
+        <OutsideLink href={form} newTab={shell.newTab}>
+          {fill(w.openForm, { host: new URL(form).hostname.replace('www.', '') })}
+        </OutsideLink>
+      </p>
+    </details>
+  )
+}

@@ -1,0 +1,99 @@
+import { useSyncExternalStore } from 'react'
+
+/** What became of the small window beside LinkedIn. */
+export type Companion =
+  | { readonly state: 'never' | 'blocked' | 'closed' }
+  | { readonly state: 'open'; readonly window: Window }
+
+let companion: Companion = { state: 'never' }
+const listeners = new Set<() => void>()
+
+function set(next: Companion) {
+  companion = next
+  for (const listener of listeners) listener()
+}
+
+/** The small window, or what became of it. */
+export function useCompanion(): Companion {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => companion,
+    () => never,
+  )
+}
+const never: Companion = { state: 'never' }
+
+/** From the browser's own interface, which the types do not know yet. */
+type PictureInPicture = { requestWindow: (options: { width: number; height: number }) => Promise<Window> }
+
+/** Wide enough for a path, and not the shape of anything of LinkedIn's. In CSS pixels. */
+const size = { width: 380, height: 620 }
+
+/**
+ * Opens the small window: one that stays on top where the browser has it, else a popup. One at a time. To be called
+ * in a click, or the browser refuses.
+ */
+export async function openCompanion(): Promise<void> {
+  if (companion.state === 'open') return companion.window.focus()
+  const opened =
+    (await openOnTop()) ?? window.open('', 'opt-out-steps', `popup,width=${size.width},height=${size.height}`)
+  if (!opened) return set({ state: 'blocked' })
+  dress(opened)
+  const stop = follow(opened)
+  opened.addEventListener('pagehide', () => {
+    stop()
+    set({ state: 'closed' })
+  })
+  set({ state: 'open', window: opened })
+}
+
+async function openOnTop(): Promise<Window | undefined> {
+  const onTop = (window as { documentPictureInPicture?: PictureInPicture }).documentPictureInPicture
+  try {
+    return await onTop?.requestWindow(size)
+  } catch {
+    return undefined // refused: a popup may still be allowed
+  }
+}
+
+/** Gives the empty window our styles. It has our policy by itself. */
+function dress(opened: Window) {
+  const { document: page } = opened
+  page.head.replaceChildren()
+  page.body.replaceChildren()
+  const viewport = page.createElement('meta')
+  viewport.name = 'viewport'
+  viewport.content = 'width=device-width, initial-scale=1'
+  page.head.append(viewport)
+  for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
+    const link = page.createElement('link')
+    link.rel = 'stylesheet'
+    link.href = sheet.href
+    page.head.append(link)
+  }
+}
+
+/** Keeps language, direction, colours, device and region of the small window as they are on the page. */
+function follow(opened: Window): () => void {
+  const from = document.documentElement
+  const to = opened.document.documentElement
+  const copy = () => {
+    to.lang = from.lang
+    to.dir = from.dir
+    for (const name of Object.keys(to.dataset)) delete to.dataset[name]
+    Object.assign(to.dataset, from.dataset)
+  }
+  copy()
+  const observer = new MutationObserver(copy)
+  observer.observe(from, { attributes: true })
+  // Left alone, the window would show steps that no longer answer.
+  const close = () => opened.close()
+  addEventListener('pagehide', close)
+  return () => {
+    observer.disconnect()
+    removeEventListener('pagehide', close)
+  }
+}
