@@ -24,8 +24,8 @@ export function writeProgressFile({ device: _, ...progress }: Progress, savedAt:
 }
 
 /** A fixed ASCII name with the day, no word of the person's in it. `savedAt`: ISO time. */
-export function fileName(kind: 'progress' | 'summary' | 'unreadable', savedAt: string): string {
-  const ending = kind === 'progress' ? 'json' : 'txt'
+export function fileName(kind: 'progress' | 'summary' | 'unreadable' | 'look-again', savedAt: string): string {
+  const ending = { progress: 'json', 'look-again': 'ics', summary: 'txt', unreadable: 'txt' }[kind]
   return `linkedin-ai-opt-out-${kind}-${savedAt.slice(0, 10)}.${ending}`
 }
 

@@ -5,7 +5,9 @@ import { useLanguage } from '../i18n/LocaleProvider.tsx'
 import { fill } from '../i18n/translate.ts'
 import { buttonClass } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { isTimeToLook } from '../wizard/look-again.ts'
 import { hasProgress, lastReportedAt, nextUnfinished, settingCount, settingStatuses } from '../wizard/summary.ts'
+import { useToday } from './browser-state.ts'
 import { DeviceChoice, RegionChoice } from './Choices.tsx'
 import { ClaimText } from './ClaimText.tsx'
 import { EraseButton, Erased } from './Erase.tsx'
@@ -74,6 +76,8 @@ function WelcomeBack() {
   const shell = useWords('shell')
   const { tag } = useLanguage()
   const { progress, send } = useWizard()
+  const today = useToday()
+  const isTime = today !== undefined && isTimeToLook(progress, today)
   const [isReading, setReading] = useState(false)
   if (isReading) return <FirstVisit />
   const place = progress.resumeAt ?? nextUnfinished(progress) ?? 'summary'
@@ -92,6 +96,17 @@ function WelcomeBack() {
       resumeAt={place}
       aside={<EraseButton look="link" words={{ ...w.startOver, button: w.welcome.startOver }} />}
     >
+      {isTime && progress.lookAgainOn && (
+        <Notice>
+          <h2>{w.welcome.timeTitle}</h2>
+          <p>{fill(w.welcome.time, { date: formatDay(tag, `${progress.lookAgainOn}T12:00:00`) })}</p>
+          <p>
+            <StepLink to="ai-training" onGo={() => send({ type: 'go-to', step: 'ai-training' })}>
+              {w.welcome.timeLink}
+            </StepLink>
+          </p>
+        </Notice>
+      )}
       {changed.length > 0 && (
         <Notice>
           <h2>{w.welcome.lookAgain}</h2>

@@ -16,6 +16,7 @@ import { checkupCount, nextUnfinished, type ReportStatus, settingStatuses, statu
 import { ChoicesLine } from './Choices.tsx'
 import { ClaimText } from './ClaimText.tsx'
 import { GuideLink } from './GuideLink.tsx'
+import { LookAgain } from './LookAgain.tsx'
 import { LinkedInLabel } from './MenuPath.tsx'
 import { StepFrame } from './StepFrame.tsx'
 import { StepLink } from './StepLink.tsx'
@@ -128,6 +129,7 @@ export function SummaryScreen() {
           {fill(w.next.openForm, { host: new URL(form).hostname.replace('www.', '') })}
         </OutsideLink>
       </p>
+      <LookAgain />
       <section data-needs-js="" data-screen-only="">
         <h2>{w.keep.title}</h2>
         <div className={styles.keep}>
@@ -183,7 +185,7 @@ function ReportedRow({ name, label, status, sentence, step, field }: ReportedRow
       <StatusTag isStrong={status === 'reported'}>{shell.status[status]}</StatusTag>
       <p className={styles.sentence}>
         {status !== 'not-started' && (
-          <span key={sentence}>{status === 'look-again' ? `${sentence} ${w.lookAgain} ` : `${sentence} `}</span>
+          <span key={sentence}>{status === 'look-again' ? `${sentence} ${w.menuChanged} ` : `${sentence} `}</span>
         )}
         <StepLink
           to={step}

@@ -39,6 +39,7 @@ const isoTime = v.pipe(
   v.regex(/^(19[7-9]|2[01]\d)\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/),
   v.check((text) => !Number.isNaN(Date.parse(text))),
 )
+const isoDate = v.pipe(v.string(), v.isoDate())
 const revision = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000))
 const offLook = v.object({
   kind: v.picklist(['turned-off', 'already-off']),
@@ -66,6 +67,7 @@ function schemaOf(tail: string): v.GenericSchema | 'looks-of-setting' | 'looks-o
   if (tail === 'choice:region') return v.picklist(regions.map((region) => region.id))
   if (tail === 'choice:device') return v.picklist(devices)
   if (tail === 'choice:priority') return v.picklist(priorities)
+  if (tail === 'choice:look-again-on') return isoDate
   if (tail === 'resume-at') return v.picklist(steps.map((step) => step.id))
   if (group === 'setting' && settingIds.includes(id)) return 'looks-of-setting'
   if (group === 'checkup' && id.length <= 60 && checkupId.test(id)) return 'looks-of-item'
@@ -118,11 +120,12 @@ export function encodeEntry(value: unknown, version: number = migrations.length 
 
 /** Progress as entries, by tail. Members in a fixed order, so that equal reports give equal texts. */
 export function entriesOf(progress: Progress): Entries {
-  const { region, device, priority, resumeAt } = progress
+  const { region, device, priority, lookAgainOn, resumeAt } = progress
   const choices: [string, unknown][] = [
     ['choice:region', region],
     ['choice:device', device],
     ['choice:priority', priority],
+    ['choice:look-again-on', lookAgainOn],
     ['resume-at', resumeAt],
   ]
   const reports = (group: string, of: Readonly<Record<string, Report<string> | undefined>>): [string, unknown][] =>
@@ -146,7 +149,8 @@ export function withEntry(progress: Progress, tail: string, value: unknown): Pro
     const { [id as CheckupItemId]: _, ...others } = progress[member] as Progress['checkup']
     return { ...progress, [member]: value === undefined ? others : { ...others, [id]: value } }
   }
-  const member = tail === 'resume-at' ? 'resumeAt' : (id as 'region' | 'device' | 'priority')
+  const named = { 'resume-at': 'resumeAt', 'choice:look-again-on': 'lookAgainOn' } as const
+  const member = named[tail as keyof typeof named] ?? (id as 'region' | 'device' | 'priority')
   const { [member]: _, ...others } = progress
   return (value === undefined ? others : { ...others, [member]: value }) as Progress
 }

@@ -39,6 +39,8 @@ export type Progress = {
   readonly region?: RegionId
   readonly device?: DeviceId
   readonly priority?: Priority
+  /** ISO date on which the person wants to look again. */
+  readonly lookAgainOn?: string
   /** The step to come back to. Only the start screen reads it; an address always wins. */
   readonly resumeAt?: StepId
   readonly settings: { readonly [Id in SettingId]?: SettingReport }

@@ -29,6 +29,7 @@ export type WizardEvent =
   | { type: 'region-chosen'; region: RegionId | undefined }
   | { type: 'device-chosen'; device: DeviceId }
   | { type: 'priority-chosen'; priority: Priority | undefined }
+  | { type: 'look-again-chosen'; on: string | undefined }
   | { type: 'setting-reported'; settingId: SettingId; kind: SettingKind; at: string; revision: number }
   | { type: 'setting-confirmed'; settingId: SettingId; at: string | undefined }
   | { type: 'setting-taken-back'; settingId: SettingId }
@@ -55,6 +56,8 @@ export function transition(state: WizardState, event: WizardEvent): WizardState 
       return withChoice(state, 'device', event.device)
     case 'priority-chosen':
       return withChoice(state, 'priority', event.priority)
+    case 'look-again-chosen':
+      return withChoice(state, 'lookAgainOn', event.on)
     case 'setting-reported': {
       const before = reportOf(progress.settings, event.settingId)
       return withSetting(state, event.settingId, before, reported(before, event))
@@ -102,7 +105,7 @@ function resumingAt(progress: Progress, step: StepId): Progress {
   return step === 'intro' || step === progress.resumeAt ? progress : { ...progress, resumeAt: step }
 }
 
-type Choice = 'region' | 'device' | 'priority'
+type Choice = 'region' | 'device' | 'priority' | 'lookAgainOn'
 
 function withChoice<Key extends Choice>(state: WizardState, key: Key, value: Progress[Key]): WizardState {
   if (state.progress[key] === value) return state

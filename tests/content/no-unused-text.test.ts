@@ -79,6 +79,8 @@ const keyedByIds: Readonly<Record<string, Keyed>> = {
     ],
   },
   'summary.left.checkup': { ids: new Intl.PluralRules('en').resolvedOptions().pluralCategories },
+  'menu.companion': { ids: ['never', 'blocked', 'closed', 'open-now'], hasOthers: true },
+  'summary.lookAgain.months': { ids: new Intl.PluralRules('en').resolvedOptions().pluralCategories },
   'shell.notSavedFor': { ids: notSavedReasons },
   'transfer.problems.link': { ids: linkProblems },
   'transfer.problems.file': { ids: fileProblems },
@@ -98,7 +100,9 @@ const handedOn: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Sources of screens, pages, app and formats: the only rooms that may say something to a person. */
-const speaking = Object.entries(sourceFiles).filter(([file]) => /^src\/(screens|pages|app|formats)\//.test(file))
+const speaking = Object.entries(sourceFiles).filter(([file]) =>
+  /^src\/(screens|pages|companion|app|formats)\//.test(file),
+)
 
 /** Files that fetch a catalog, so that a `.title` of another screen does not count. */
 function readersOf(catalog: string): readonly string[] {
