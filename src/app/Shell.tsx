@@ -81,6 +81,8 @@ export function Footer() {
       </noscript>
       <nav aria-label={w.footer.name} className={styles.links}>
         <GuideLink to="sources">{w.footer.sources}</GuideLink>
+        <GuideLink to="questions">{w.footer.questions}</GuideLink>
+        <GuideLink to="objection">{w.footer.objection}</GuideLink>
         <GuideLink to="transfer">{w.footer.transfer}</GuideLink>
         <GuideLink to="privacy">{w.footer.privacy}</GuideLink>
       </nav>

@@ -33,6 +33,12 @@ const pages = {
   sources: lazyScreen('pages/SourcesPage.tsx', ['sources', 'evidence', 'claims'], () =>
     import('../pages/SourcesPage.tsx').then((module) => module.SourcesPage),
   ),
+  questions: lazyScreen('pages/QuestionsPage.tsx', ['questions'], () =>
+    import('../pages/QuestionsPage.tsx').then((module) => module.QuestionsPage),
+  ),
+  objection: lazyScreen('pages/ObjectionPage.tsx', ['objection'], () =>
+    import('../pages/ObjectionPage.tsx').then((module) => module.ObjectionPage),
+  ),
   transfer: lazyScreen('pages/TransferPage.tsx', ['transfer', 'summary'], () =>
     import('../pages/TransferPage.tsx').then((module) => module.TransferPage),
   ),

@@ -70,6 +70,7 @@ export const allowedHosts: readonly string[] = [
   'www.irishlegal.com',
   'www.linkedin.com',
   'www.noticiasaominuto.com',
+  'www.pcpd.org.hk',
   'www.pinsentmasons.com',
   'www.priv.gc.ca',
   'www.punto-informatico.it',

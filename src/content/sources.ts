@@ -330,6 +330,15 @@ export const sources = {
     date: '2025-09-23',
     kind: 'regulator',
   },
+  'pcpd-site': {
+    publisher: 'PCPD, Hong Kong',
+    title: 'Site of the authority; its complaint page was not looked up',
+    url: 'https://www.pcpd.org.hk/',
+    date: 'unknown',
+    kind: 'regulator',
+    readVia: 'not-opened',
+    homePageOnly: true,
+  },
   'ico-complaint': {
     publisher: 'ICO, United Kingdom',
     title: 'Make a complaint',

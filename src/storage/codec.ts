@@ -40,6 +40,10 @@ const isoTime = v.pipe(
   v.check((text) => !Number.isNaN(Date.parse(text))),
 )
 const isoDate = v.pipe(v.string(), v.isoDate())
+const objection = v.object({
+  sentOn: isoDate,
+  caseNumber: v.optional(v.pipe(v.string(), v.maxLength(60))),
+})
 const revision = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000))
 const offLook = v.object({
   kind: v.picklist(['turned-off', 'already-off']),
@@ -68,6 +72,7 @@ function schemaOf(tail: string): v.GenericSchema | 'looks-of-setting' | 'looks-o
   if (tail === 'choice:device') return v.picklist(devices)
   if (tail === 'choice:priority') return v.picklist(priorities)
   if (tail === 'choice:look-again-on') return isoDate
+  if (tail === 'choice:objection') return objection
   if (tail === 'resume-at') return v.picklist(steps.map((step) => step.id))
   if (group === 'setting' && settingIds.includes(id)) return 'looks-of-setting'
   if (group === 'checkup' && id.length <= 60 && checkupId.test(id)) return 'looks-of-item'
@@ -120,12 +125,13 @@ export function encodeEntry(value: unknown, version: number = migrations.length 
 
 /** Progress as entries, by tail. Members in a fixed order, so that equal reports give equal texts. */
 export function entriesOf(progress: Progress): Entries {
-  const { region, device, priority, lookAgainOn, resumeAt } = progress
+  const { region, device, priority, lookAgainOn, objection: sent, resumeAt } = progress
   const choices: [string, unknown][] = [
     ['choice:region', region],
     ['choice:device', device],
     ['choice:priority', priority],
     ['choice:look-again-on', lookAgainOn],
+    ['choice:objection', sent],
     ['resume-at', resumeAt],
   ]
   const reports = (group: string, of: Readonly<Record<string, Report<string> | undefined>>): [string, unknown][] =>

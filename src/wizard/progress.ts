@@ -34,11 +34,16 @@ export type Report<Kind extends string> = readonly Look<Kind>[]
 export type SettingReport = Report<SettingKind>
 export type CheckupReport = Report<CheckupKind>
 
+/** An objection in writing: ISO date of sending, and LinkedIn's case number where there is one. */
+export type Objection = { readonly sentOn: string; readonly caseNumber?: string }
+
 /** What the person told us, and nothing else. No entry: not started. Counts and labels are derived. */
 export type Progress = {
   readonly region?: RegionId
   readonly device?: DeviceId
   readonly priority?: Priority
+  /** That an objection was sent, as the person noted it. */
+  readonly objection?: Objection
   /** ISO date on which the person wants to look again. */
   readonly lookAgainOn?: string
   /** The step to come back to. Only the start screen reads it; an address always wins. */

@@ -11,6 +11,7 @@ import {
   type Look,
   lastLook,
   maxLooks,
+  type Objection,
   type Progress,
   type Report,
   type SettingKind,
@@ -30,6 +31,7 @@ export type WizardEvent =
   | { type: 'device-chosen'; device: DeviceId }
   | { type: 'priority-chosen'; priority: Priority | undefined }
   | { type: 'look-again-chosen'; on: string | undefined }
+  | { type: 'objection-noted'; objection: Objection | undefined }
   | { type: 'setting-reported'; settingId: SettingId; kind: SettingKind; at: string; revision: number }
   | { type: 'setting-confirmed'; settingId: SettingId; at: string | undefined }
   | { type: 'setting-taken-back'; settingId: SettingId }
@@ -58,6 +60,8 @@ export function transition(state: WizardState, event: WizardEvent): WizardState 
       return withChoice(state, 'priority', event.priority)
     case 'look-again-chosen':
       return withChoice(state, 'lookAgainOn', event.on)
+    case 'objection-noted':
+      return withChoice(state, 'objection', event.objection)
     case 'setting-reported': {
       const before = reportOf(progress.settings, event.settingId)
       return withSetting(state, event.settingId, before, reported(before, event))
@@ -105,7 +109,7 @@ function resumingAt(progress: Progress, step: StepId): Progress {
   return step === 'intro' || step === progress.resumeAt ? progress : { ...progress, resumeAt: step }
 }
 
-type Choice = 'region' | 'device' | 'priority' | 'lookAgainOn'
+type Choice = 'region' | 'device' | 'priority' | 'lookAgainOn' | 'objection'
 
 function withChoice<Key extends Choice>(state: WizardState, key: Key, value: Progress[Key]): WizardState {
   if (state.progress[key] === value) return state

@@ -78,6 +78,6 @@ export async function axe(page: Page): Promise<string[]> {
 }
 
 export const steps = ['/', '/your-data/', '/ai-training/', '/ai-tools/', '/checkup/', '/summary/'] as const
-export const pages = [...steps, '/sources/', '/privacy/'] as const
+export const pages = [...steps, '/sources/', '/questions/', '/objection/', '/transfer/', '/privacy/'] as const
 
 export { expect }

@@ -4,7 +4,9 @@ import { claims, claimTopics } from '../../src/content/claims.ts'
 import { devices } from '../../src/content/devices.ts'
 import { linkedInLabels } from '../../src/content/linkedin-labels.ts'
 import { links } from '../../src/content/links.ts'
+import { objectionGoals } from '../../src/content/objection.ts'
 import { priorities } from '../../src/content/priorities.ts'
+import { questions } from '../../src/content/questions.ts'
 import { regions } from '../../src/content/regions.ts'
 import { type SettingFacts, settings } from '../../src/content/settings.ts'
 import { type SourceFacts, sources } from '../../src/content/sources.ts'
@@ -79,6 +81,12 @@ const keyedByIds: Readonly<Record<string, Keyed>> = {
     ],
   },
   'summary.left.checkup': { ids: new Intl.PluralRules('en').resolvedOptions().pluralCategories },
+  'questions.found': { ids: new Intl.PluralRules('en').resolvedOptions().pluralCategories },
+  'questions.items': { ids: idsOf(questions) },
+  'objection.compose.goal': { ids: objectionGoals },
+  'objection.letter': { ids: objectionGoals, hasOthers: true },
+  'objection.letter.law': { ids: ['gdpr', 'uk-gdpr'] },
+  'objection.region.law': { ids: ['gdpr', 'uk-gdpr', 'unknown'] },
   'menu.companion': { ids: ['never', 'blocked', 'closed', 'open-now'], hasOthers: true },
   'summary.lookAgain.months': { ids: new Intl.PluralRules('en').resolvedOptions().pluralCategories },
   'shell.notSavedFor': { ids: notSavedReasons },

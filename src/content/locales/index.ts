@@ -22,6 +22,8 @@ export type Catalogs = {
   summary: typeof import('./en/summary.ts').words
   sources: typeof import('./en/sources.ts').words
   claims: typeof import('./en/claims.ts').words
+  questions: typeof import('./en/questions.ts').words
+  objection: typeof import('./en/objection.ts').words
   transfer: typeof import('./en/transfer.ts').words
   privacy: typeof import('./en/privacy.ts').words
 }

@@ -81,6 +81,8 @@ export const words = {
   footer: {
     name: 'About this guide',
     sources: 'Sources',
+    questions: 'Questions',
+    objection: 'Object in writing',
     transfer: 'Take your progress with you',
     privacy: 'Privacy',
     independent: 'This guide is independent. LinkedIn did not make it and did not check it.',

@@ -1,0 +1,233 @@
+import { useId, useState } from 'react'
+import { links } from '../content/links.ts'
+import { type ObjectionFacts, type ObjectionGoal, objectionByRegion, objectionGoals } from '../content/objection.ts'
+import { type SourceFacts, sources } from '../content/sources.ts'
+import { objectionText } from '../formats/objection-text.ts'
+import { useWords } from '../i18n/catalogs.ts'
+import { formatDay } from '../i18n/dates.ts'
+import { useLanguage } from '../i18n/LocaleProvider.tsx'
+import { fill } from '../i18n/translate.ts'
+import { announce } from '../screens/announcement.tsx'
+import { useToday } from '../screens/browser-state.ts'
+import { RegionChoice } from '../screens/Choices.tsx'
+import { ClaimText } from '../screens/ClaimText.tsx'
+import { useWizard } from '../screens/useWizard.ts'
+import { Button } from '../ui/Button.tsx'
+import { CopyButton } from '../ui/CopyButton.tsx'
+import { OutsideLink } from '../ui/OutsideLink.tsx'
+import styles from './ObjectionPage.module.css'
+import { PageFrame } from './PageFrame.tsx'
+
+/** LinkedIn's objection form as the second lever: whom it helps, a text made here, and what comes after. */
+export function ObjectionPage() {
+  const w = useWords('objection')
+  const { progress } = useWizard()
+  const facts: ObjectionFacts | undefined = progress.region && objectionByRegion[progress.region]
+  return (
+    <PageFrame title={w.title} description={w.description}>
+      <p>
+        <ClaimText claim="form-exists" text={w.lede} />
+      </p>
+      <p>{w.advice}</p>
+      <h2>{w.helps.title}</h2>
+      <ul>
+        <li>{w.helps.noSwitch}</li>
+        <li>
+          <ClaimText claim="s1-scope" text={w.helps.other} />
+        </li>
+        <li>
+          <ClaimText claim="q-nonmember" text={w.helps.nonmember} />
+        </li>
+        <li>
+          <ClaimText claim="form-result" text={w.helps.limits} />
+        </li>
+      </ul>
+      <RegionChoice />
+      <h2>{w.region.title}</h2>
+      {facts ? <Region key={progress.region} facts={facts} /> : <p>{w.region.open}</p>}
+      <h2>{w.compose.title}</h2>
+      <p data-without-js="">{w.compose.noJs}</p>
+      <Compose law={facts?.law} />
+      <Sent />
+    </PageFrame>
+  )
+}
+
+function Region({ facts }: { facts: ObjectionFacts }) {
+  const w = useWords('objection').region
+  const shell = useWords('shell')
+  const [claim] = facts.claims
+  const law = w.law[facts.law ?? 'unknown']
+  return (
+    <>
+      <p>{claim ? <ClaimText claim={claim} text={law} /> : law}</p>
+      {facts.law === 'gdpr' && (
+        <p>
+          <ClaimText claim="form-no-reason" text={w.noReason} />
+        </p>
+      )}
+      <p>{w.due}</p>
+      <p>{facts.authorities.length ? w.authority : w.authorityUnknown}</p>
+      <ul>
+        {facts.authorities.map((id) => {
+          const { publisher, title, url }: SourceFacts = sources[id]
+          return (
+            <li key={id} lang="en">
+              {url && (
+                <OutsideLink href={url} newTab={shell.newTab}>
+                  {`${publisher}: ${title}, ${new URL(url).hostname.replace('www.', '')}`}
+                </OutsideLink>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
+
+/** The fields are in memory alone: nobody's name is stored. */
+function Compose({ law }: { law: ObjectionFacts['law'] }) {
+  const w = useWords('objection')
+  const shell = useWords('shell')
+  const id = useId()
+  const [goals, setGoals] = useState<readonly ObjectionGoal[]>([])
+  const [own, setOwn] = useState('')
+  const [name, setName] = useState('')
+  const [address, setAddress] = useState('')
+  const text = objectionText({ words: w.letter, goals, law, own, name, address })
+  const form = links['objection-form']
+  return (
+    <>
+      <div data-needs-js="">
+        <p>{w.compose.note}</p>
+        <fieldset>
+          <legend>{w.compose.goals}</legend>
+          {objectionGoals.map((goal) => (
+            <label key={goal} className={styles.goal}>
+              <input
+                type="checkbox"
+                checked={goals.includes(goal)}
+                onChange={({ target }) =>
+                  setGoals(objectionGoals.filter((each) => (each === goal ? target.checked : goals.includes(each))))
+                }
+              />
+              <span>{w.compose.goal[goal]}</span>
+            </label>
+          ))}
+        </fieldset>
+        <label className={styles.field}>
+          <span>{w.compose.own}</span>
+          <textarea
+            rows={4}
+            maxLength={4000}
+            autoComplete="off"
+            value={own}
+            onChange={(event) => setOwn(event.target.value)}
+          />
+        </label>
+        <label className={styles.field}>
+          <span>{w.compose.name}</span>
+          <input
+            type="text"
+            maxLength={200}
+            autoComplete="off"
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
+        </label>
+        <label className={styles.field}>
+          <span>{w.compose.address}</span>
+          <input
+            type="text"
+            maxLength={200}
+            autoComplete="off"
+            inputMode="email"
+            value={address}
+            onChange={(event) => setAddress(event.target.value)}
+          />
+        </label>
+        <p>{w.compose.never}</p>
+        <label className={styles.field} htmlFor={id}>
+          <span>{w.compose.result}</span>
+        </label>
+        <textarea id={id} className={styles.result} rows={10} readOnly value={text || w.compose.empty} />
+        {text && (
+          <p>
+            <CopyButton
+              text={text}
+              name={w.compose.copy}
+              onDone={(isCopied) => announce(isCopied ? w.compose.copied : shell.copyFailed)}
+            >
+              {w.compose.copy}
+            </CopyButton>
+          </p>
+        )}
+      </div>
+      <p>
+        <OutsideLink href={form} newTab={shell.newTab} isButton>
+          {fill(w.compose.open, { host: new URL(form).hostname.replace('www.', '') })}
+        </OutsideLink>
+      </p>
+    </>
+  )
+}
+
+function Sent() {
+  const w = useWords('objection').sent
+  const { tag } = useLanguage()
+  const today = useToday()
+  const { progress, send } = useWizard()
+  const [day, setDay] = useState('')
+  const [caseNumber, setCaseNumber] = useState('')
+  const [isMissing, setMissing] = useState(false)
+  const noted = progress.objection
+  if (noted) {
+    const date = formatDay(tag, `${noted.sentOn}T12:00:00`)
+    return (
+      <section data-needs-js="">
+        <h2>{w.title}</h2>
+        <p>{noted.caseNumber ? fill(w.notedCase, { date, number: noted.caseNumber }) : fill(w.noted, { date })}</p>
+        <Button look="small" onClick={() => send({ type: 'objection-noted', objection: undefined })}>
+          {w.forget}
+        </Button>
+      </section>
+    )
+  }
+  return (
+    <section data-needs-js="">
+      <h2>{w.title}</h2>
+      <label className={styles.field}>
+        <span>{w.on}</span>
+        <input
+          type="date"
+          max={today}
+          value={day}
+          aria-invalid={isMissing}
+          onChange={(event) => setDay(event.target.value)}
+        />
+      </label>
+      {isMissing && <p role="alert">{w.missing}</p>}
+      <label className={styles.field}>
+        <span>{w.caseNumber}</span>
+        <input
+          type="text"
+          maxLength={60}
+          autoComplete="off"
+          value={caseNumber}
+          onChange={(event) => setCaseNumber(event.target.value)}
+        />
+      </label>
+      <Button
+        look="plain"
+        onClick={() => {
+          setMissing(day === '')
+          const number = caseNumber.trim()
+          if (day) send({ type: 'objection-noted', objection: { sentOn: day, ...(number && { caseNumber: number }) } })
+        }}
+      >
+        {w.keep}
+      </Button>
+    </section>
+  )
+}
