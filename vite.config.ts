@@ -23,7 +23,10 @@ const markAsPure: Plugin = {
 export default defineConfig({
   base,
   // Where this copy is served (`SITE_URL=https://example.org`): for canonical, sitemap and preview addresses.
-  define: { 'import.meta.env.SITE_URL': JSON.stringify(process.env.SITE_URL ?? '') },
+  define: {
+    'import.meta.env.SITE_URL': JSON.stringify(process.env.SITE_URL ?? ''),
+    'import.meta.env.CONTACT_URL': JSON.stringify(process.env.CONTACT_URL ?? ''),
+  },
   plugins: [react(), markAsPure],
   build: {
     target: ['chrome111', 'edge111', 'firefox113', 'safari16.4'],
@@ -51,7 +54,7 @@ export default defineConfig({
             },
             {
               name: 'linkedin',
-              test: /src\/content\/(linkedin-labels|links)|src\/screens\/(EvidenceNote|KeepInView|MenuPath|SettingAnswers|ShowOnPhone|Way)\.|src\/ui\/(CopyButton|DrawnSetting|Label|OutsideLink)/,
+              test: /src\/content\/(linkedin-labels|links)|src\/screens\/(EvidenceNote|KeepInView|LooksDifferent|MenuPath|SettingAnswers|ShowOnPhone|Way)\.|src\/ui\/(CopyButton|DrawnSetting|Label|OutsideLink)/,
             },
           ],
         },

@@ -39,6 +39,9 @@ const pages = {
   objection: lazyScreen('pages/ObjectionPage.tsx', ['objection'], () =>
     import('../pages/ObjectionPage.tsx').then((module) => module.ObjectionPage),
   ),
+  receipt: lazyScreen('pages/ReceiptPage.tsx', ['receipt', 'summary'], () =>
+    import('../pages/ReceiptPage.tsx').then((module) => module.ReceiptPage),
+  ),
   transfer: lazyScreen('pages/TransferPage.tsx', ['transfer', 'summary'], () =>
     import('../pages/TransferPage.tsx').then((module) => module.TransferPage),
   ),

@@ -20,7 +20,7 @@ import styles from './CompanionWindow.module.css'
 
 /** The current step alone, in the small window. The same tree and the same store: an answer there is an answer here. */
 export function CompanionWindow({ opened }: { opened: Window }) {
-  const w = useWords('menu').companion
+  const w = useWords('companion')
   const shell = useWords('shell')
   const { step, send } = useWizard()
   const main = useRef<HTMLElement>(null)
@@ -100,7 +100,7 @@ function Setting({ setting, id }: { setting: SettingFacts; id: StepSettingId }) 
  * can be put right.
  */
 function NextRow() {
-  const w = useWords('menu').companion
+  const w = useWords('companion')
   const shell = useWords('shell')
   const { progress } = useWizard()
   const { first, groups } = arrange(progress.priority)

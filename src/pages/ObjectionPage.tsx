@@ -151,7 +151,7 @@ function Compose({ law }: { law: ObjectionFacts['law'] }) {
         <label className={styles.field} htmlFor={id}>
           <span>{w.compose.result}</span>
         </label>
-        <textarea id={id} className={styles.result} rows={10} readOnly value={text || w.compose.empty} />
+        <textarea id={id} rows={10} readOnly value={text || w.compose.empty} />
         {text && (
           <p>
             <CopyButton

@@ -12,6 +12,7 @@ import { doesApply, statusOf } from '../wizard/summary.ts'
 import { useGuessedDevice } from './browser-state.ts'
 import styles from './CheckupScreen.module.css'
 import { EvidenceNote } from './EvidenceNote.tsx'
+import { LooksDifferent } from './LooksDifferent.tsx'
 import { AlsoSeen, CopyLabel, LinkedInLabel } from './MenuPath.tsx'
 import { useWizard } from './useWizard.ts'
 
@@ -104,6 +105,7 @@ export function CheckupItem({ item, progress }: { item: Item; progress: Progress
           </Button>
         </p>
       )}
+      <LooksDifferent entry={item.id} revision={item.revision} label={item.place.row} />
       <EvidenceNote evidence={item.evidence} anchor={`row-${item.id}`} of={row} />
     </>
   )

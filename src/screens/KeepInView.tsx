@@ -1,13 +1,14 @@
 import { useWords } from '../i18n/catalogs.ts'
 import { Button } from '../ui/Button.tsx'
 import { openCompanion, useCompanion } from './companion-window.ts'
+import styles from './KeepInView.module.css'
 
 /** Opens the small window that stays beside LinkedIn, and says what became of it. */
 export function KeepInView() {
   const w = useWords('menu').companion
   const companion = useCompanion()
   return (
-    <div data-needs-js="" data-screen-only="">
+    <div className={styles.keep} data-needs-js="" data-screen-only="">
       <Button look="plain" onClick={() => void openCompanion()}>
         {companion.state === 'open' ? w.bring : w.open}
       </Button>

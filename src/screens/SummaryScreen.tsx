@@ -125,6 +125,9 @@ export function SummaryScreen() {
         </li>
       </ul>
       <p>
+        <GuideLink to="objection">{w.next.write}</GuideLink>
+      </p>
+      <p>
         <OutsideLink href={form} newTab={shell.newTab}>
           {fill(w.next.openForm, { host: new URL(form).hostname.replace('www.', '') })}
         </OutsideLink>
@@ -156,6 +159,9 @@ export function SummaryScreen() {
             {w.keep.file}
           </Button>
         </div>
+        <p>
+          <GuideLink to="receipt">{w.keep.receipt}</GuideLink>
+        </p>
         <p>
           <GuideLink to="transfer">{w.keep.transfer}</GuideLink>
         </p>

@@ -6,6 +6,7 @@ import { useWords } from '../i18n/catalogs.ts'
 import { fill, fillElements } from '../i18n/translate.ts'
 import { OutsideLink } from '../ui/OutsideLink.tsx'
 import { EvidenceNote } from './EvidenceNote.tsx'
+import { LooksDifferent } from './LooksDifferent.tsx'
 import { AlsoSeen, LinkedInLabel, MenuPath } from './MenuPath.tsx'
 import styles from './SettingScreen.module.css'
 import { ShowOnPhone } from './ShowOnPhone.tsx'
@@ -49,6 +50,7 @@ export function Way({ setting }: { setting: SettingFacts }) {
         {w.findHint}
       </p>
       <AlsoSeen names={setting.alsoSeen} />
+      <LooksDifferent entry={setting.id} revision={setting.revision} label={setting.place.row} />
       <EvidenceNote
         evidence={setting.evidence}
         anchor={`row-${setting.id}`}

@@ -78,6 +78,14 @@ export async function axe(page: Page): Promise<string[]> {
 }
 
 export const steps = ['/', '/your-data/', '/ai-training/', '/ai-tools/', '/checkup/', '/summary/'] as const
-export const pages = [...steps, '/sources/', '/questions/', '/objection/', '/transfer/', '/privacy/'] as const
+export const pages = [
+  ...steps,
+  '/sources/',
+  '/questions/',
+  '/objection/',
+  '/transfer/',
+  '/receipt/',
+  '/privacy/',
+] as const
 
 export { expect }

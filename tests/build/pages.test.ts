@@ -18,6 +18,7 @@ test('every step and page is prerendered, beside a page for addresses that do no
     'objection/index.html',
     'privacy/index.html',
     'questions/index.html',
+    'receipt/index.html',
     'sources/index.html',
     'summary/index.html',
     'transfer/index.html',

@@ -30,6 +30,10 @@ const paths = [
   '/summary',
   '/sources',
   '/privacy',
+  '/questions',
+  '/objection',
+  '/transfer',
+  '/receipt',
   '/nowhere',
 ]
 
@@ -37,7 +41,7 @@ const paths = [
  * grades are letters. */
 const bare = (text: string) =>
   text
-    .replace(/^[A-D]\. /, '')
+    .replace(/^[A-D]\. |\blocalhost\b/g, '')
     .replace(/\b[\w-]+(\.[\w-]+)+\b/g, '')
     .replace(/[^A-Za-z]/g, '')
 

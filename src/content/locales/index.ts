@@ -24,6 +24,9 @@ export type Catalogs = {
   claims: typeof import('./en/claims.ts').words
   questions: typeof import('./en/questions.ts').words
   objection: typeof import('./en/objection.ts').words
+  companion: typeof import('./en/companion.ts').words
+  receipt: typeof import('./en/receipt.ts').words
+  report: typeof import('./en/report.ts').words
   transfer: typeof import('./en/transfer.ts').words
   privacy: typeof import('./en/privacy.ts').words
 }

@@ -29,12 +29,6 @@ export const words = {
     blocked: 'This browser did not open a small window. Put this window and LinkedIn’s side by side instead.',
     closed: 'The small window is closed. Your answers are all here.',
     'open-now': 'The small window is open. What you answer there is here at once.',
-    title: '{name} – AI Opt-Out Guide for LinkedIn',
-    ours: 'AI Opt-Out Guide for LinkedIn. Not a part of LinkedIn.',
-    elsewhere: 'This step is in the guide’s own window.',
-    allRows: 'All rows of the checkup are answered.',
-    nextRow: 'Next row',
-    next: 'Continue',
   },
   onPhone: {
     title: 'Show this on your phone',
@@ -43,5 +37,6 @@ export const words = {
     loopback:
       'The address {host} exists only on this computer, so a phone cannot open it. Open the guide on the phone itself.',
   },
+  looksDifferent: 'It looks different for me',
   alsoSeen: 'Some guides call it {names}.',
 } as const

@@ -13,7 +13,7 @@ export const words = {
     limits: 'It is a request, and LinkedIn decides. It takes nothing out of a model.',
   },
   region: {
-    title: 'Where you live',
+    title: 'What applies there',
     open: 'Choose where you live above, and this names the law and the authority.',
     law: {
       gdpr: 'Regulators name Article 21 of the GDPR, the right to object.',

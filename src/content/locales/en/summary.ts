@@ -46,6 +46,7 @@ export const words = {
     past: 'What was used before stays used. No setting takes it out of a model.',
     again: 'Look again now and then. Menus move, and new settings arrive switched on.',
     form: 'The switch leaves other AI out. LinkedIn’s objection form is the way to object to that.',
+    write: 'How to object in writing, with a text made for you',
     openForm: 'Open the objection form on {host}',
   },
   lookAgain: {
@@ -67,6 +68,7 @@ export const words = {
     print: 'Print',
     text: 'Save as text',
     file: 'Save as a file (JSON)',
+    receipt: 'Receipt to print and keep',
     transfer: 'Go on with it on another device',
   },
   file: {

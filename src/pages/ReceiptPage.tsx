@@ -1,0 +1,116 @@
+import { useId, useState } from 'react'
+import { checkupItems } from '../content/checkup.ts'
+import { type SettingFacts, settings } from '../content/settings.ts'
+import { reportSentence } from '../formats/report-sentence.ts'
+import { useWords } from '../i18n/catalogs.ts'
+import { formatDay } from '../i18n/dates.ts'
+import { useLanguage } from '../i18n/LocaleProvider.tsx'
+import { fill } from '../i18n/translate.ts'
+import { useGuessedDevice, useToday } from '../screens/browser-state.ts'
+import { LinkedInLabel } from '../screens/MenuPath.tsx'
+import { useWizard } from '../screens/useWizard.ts'
+import { Button } from '../ui/Button.tsx'
+import { PageFrame } from './PageFrame.tsx'
+import styles from './ReceiptPage.module.css'
+
+/** One page to print and keep: every look at each setting, and room for what belongs beside it. */
+export function ReceiptPage() {
+  const w = useWords('receipt')
+  const summary = useWords('summary')
+  const shell = useWords('shell')
+  const { tag } = useLanguage()
+  const { progress } = useWizard()
+  const guessed = useGuessedDevice()
+  const today = useToday()
+  const device = shell.device.names[progress.device ?? guessed]
+  const reported = settings.filter(({ id }) => progress.settings[id])
+  const rows = checkupItems.filter(({ id }) => progress.checkup[id])
+  const noon = (date: string) => formatDay(tag, `${date}T12:00:00`)
+  return (
+    <PageFrame title={w.title} description={w.description}>
+      {today && <p>{fill(w.lede, { date: noon(today) })}</p>}
+      <p data-needs-js="" data-screen-only="">
+        <Button look="primary" onClick={(event) => event.currentTarget.ownerDocument.defaultView?.print()}>
+          {w.print}
+        </Button>{' '}
+        {w.printHint}
+      </p>
+      <p key={`region${progress.region}`}>
+        {progress.region ? fill(w.region, { region: shell.region.names[progress.region] }) : w.regionOpen}
+      </p>
+      <p key={device}>{fill(w.device, { device })}</p>
+      <h2>{w.reported}</h2>
+      {reported.length === 0 && rows.length === 0 && <p>{w.none}</p>}
+      {reported.map((setting) => (
+        <section key={setting.id} className={styles.entry}>
+          <h3>{shell.steps[setting.id].name}</h3>
+          <Entry id={setting.id} place={setting.place} />
+        </section>
+      ))}
+      {rows.length > 0 && (
+        <section className={styles.entry}>
+          <h3>{w.rows}</h3>
+          <ul>
+            {rows.map(({ id, place }) => (
+              <li key={id}>
+                <LinkedInLabel id={place.row} />
+                {`: ${reportSentence(summary, tag, progress.checkup[id])}`}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <h2>{w.proves.title}</h2>
+      <p>{w.proves.does}</p>
+      <p>{w.proves.doesNot}</p>
+      <h2>{w.notes.title}</h2>
+      {progress.objection && <p>{fill(w.notes.objection, { date: noon(progress.objection.sentOn) })}</p>}
+      <Note name={w.notes.caseNumber} initial={progress.objection?.caseNumber} />
+      <Note name={w.notes.screenshot} />
+      <Note name={w.notes.account} />
+      <p data-screen-only="">{w.notes.never}</p>
+    </PageFrame>
+  )
+}
+
+/** LinkedIn's label and every look at one setting, oldest first, in words. */
+function Entry({ id, place }: { id: (typeof settings)[number]['id']; place: SettingFacts['place'] }) {
+  const w = useWords('receipt')
+  const summary = useWords('summary')
+  const { tag } = useLanguage()
+  const { progress } = useWizard()
+  return (
+    <>
+      <p>
+        {`${w.label}: `}
+        <LinkedInLabel id={place.toggle ?? place.row} />
+      </p>
+      <ol aria-label={w.looks}>
+        {progress.settings[id]?.map((look) => (
+          <li key={look.at}>
+            {fill(w.look, { report: reportSentence(summary, tag, [look]), revision: look.revision })}
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+/** A line to fill in before printing. In memory alone. */
+function Note({ name, initial = '' }: { name: string; initial?: string | undefined }) {
+  const id = useId()
+  const [text, setText] = useState<string>()
+  return (
+    <p className={styles.note}>
+      <label htmlFor={id}>{name}</label>
+      <input
+        id={id}
+        type="text"
+        maxLength={300}
+        autoComplete="off"
+        value={text ?? initial}
+        onChange={(event) => setText(event.target.value)}
+      />
+    </p>
+  )
+}

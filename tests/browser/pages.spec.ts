@@ -1,0 +1,118 @@
+import { expect, open, prefix, stored, test } from './guide.ts'
+
+test('a question is found by its words on the device, with its source one click away', async ({ page }) => {
+  await open(page, '/questions/')
+  const all = await page.getByRole('heading', { level: 2 }).count()
+  expect(all).toBe(19)
+  await page.getByLabel('Search the questions').fill('COPILOT')
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(1)
+  await expect(page.getByText('1 question found.')).toBeVisible()
+  await page.getByLabel('Search the questions').fill('xylophone')
+  await expect(page.getByText('No question has these words. Try one word.')).toBeVisible()
+  await page.getByLabel('Search the questions').fill('')
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(all)
+  await page.getByRole('link', { name: /^Source of: Does the switch come back on/ }).click()
+  await expect(page.locator('#q-reset')).toBeFocused()
+})
+
+test('an objection is put together from what was chosen and written, stays on the page, and its sending is noted', async ({
+  page,
+}) => {
+  await open(page, '/objection/')
+  const text = page.getByLabel('Text to copy')
+  await expect(text).toHaveValue('Choose what you object to, or write something.')
+  await page.getByLabel('Where do you live?').selectOption('EU or EEA')
+  await expect(page.getByRole('link', { name: /dataprotection.ie/ })).toBeVisible()
+  await page.getByLabel('Training AI that creates content').check()
+  await page.getByLabel('In your own words (optional)').fill('Canary words nobody else has.')
+  await page.getByLabel('Your name (optional)').fill('Mira Invented')
+  await expect(text).toHaveValue(/train AI models that create content/)
+  await expect(text).toHaveValue(/Article 21 of the GDPR/)
+  await expect(text).toHaveValue(/Canary words nobody else has\.[\s\S]*Name: Mira Invented/)
+  await page.getByRole('button', { name: 'Note it' }).click()
+  await expect(page.getByText('Say on which day you sent it.')).toBeVisible()
+  await page.getByLabel('Sent on').fill('2026-11-20')
+  await page.getByLabel('Case number from LinkedIn (optional)').fill('ABC-123')
+  await page.getByRole('button', { name: 'Note it' }).click()
+  await expect(page.getByText('You noted: sent on 20 November 2026, case number ABC-123.')).toBeVisible()
+  const saved = JSON.stringify(await stored(page))
+  expect(saved).toContain('ABC-123')
+  expect(saved).not.toContain('Mira')
+  expect(saved).not.toContain('Canary')
+  await open(page, '/receipt/')
+  await expect(page.getByText('Objection in writing sent on 20 November 2026.')).toBeVisible()
+  await expect(page.getByLabel('Case number from LinkedIn’s form')).toHaveValue('ABC-123')
+})
+
+test('a region whose law and deadline no source names says that they are not known', async ({ page }) => {
+  await open(page, '/objection/')
+  for (const region of ['Switzerland', 'Canada', 'Hong Kong', 'United States', 'Somewhere else']) {
+    await page.getByLabel('Where do you live?').selectOption(region)
+    await expect(
+      page.getByText('is not known to us. The form can be sent all the same.', { exact: false }),
+    ).toBeVisible()
+  }
+})
+
+test('the receipt shows every look with its revision and prints on one page', async ({ page }) => {
+  await open(page, '/privacy/')
+  await page.evaluate((start) => {
+    localStorage.setItem(
+      `${start}setting:ai-training`,
+      '{"v":1,"value":[{"kind":"turned-off","at":"2026-05-01T10:00:00.000Z","revision":1,"confirmedAt":"2026-05-01T10:02:00.000Z"},{"kind":"already-off","at":"2026-11-20T10:00:00.000Z","revision":1}]}',
+    )
+    localStorage.setItem(`${start}choice:region`, '{"v":1,"value":"uk"}')
+  }, prefix)
+  await open(page, '/receipt/')
+  await expect(
+    page.getByText('You reported: off, and still off after a reload, on 1 May 2026, 12:02. Revision 1', {
+      exact: false,
+    }),
+  ).toBeVisible()
+  await expect(
+    page.getByText('You reported: it was already off, on 20 November 2026, 11:00. Revision 1', { exact: false }),
+  ).toBeVisible()
+  await expect(page.getByText('Where you live: United Kingdom')).toBeVisible()
+  await page.getByLabel('Where the screenshot is kept').fill('In the blue folder')
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+  expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1)
+  expect(JSON.stringify(await stored(page))).not.toContain('blue folder')
+})
+
+test('a menu that looks different is reported in a text to copy; this copy names no address and says so', async ({
+  page,
+}) => {
+  await open(page, '/ai-training/')
+  await page.getByText('It looks different for me').click()
+  await page.getByLabel('What do you see instead?').fill('There is a row named Other.')
+  await expect(page.getByLabel('Your report')).toHaveValue(
+    /Entry: ai-training, revision 1\nLabel looked for: Data for Generative AI Improvement\n[\s\S]*Seen instead: There is a row named Other\./,
+  )
+  await expect(page.getByText('This copy of the guide names no address for reports.', { exact: false })).toBeVisible()
+})
+
+test('a day to look again is kept, goes into a calendar file, and the start says when it has come', async ({
+  page,
+}) => {
+  await page.clock.install({ time: '2026-11-25T12:00:00Z' })
+  await open(page, '/ai-training/')
+  await page.getByRole('radio', { name: 'I turned it off' }).check()
+  await open(page, '/summary/')
+  await page.getByRole('button', { name: 'In 3 months' }).click()
+  await expect(page.getByText('You will look again on 25 February 2027.')).toBeVisible()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save it for my calendar' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('linkedin-ai-opt-out-look-again-2026-11-25.ics')
+  await open(page, '/')
+  await expect(page.getByText('It is time to look again')).toHaveCount(0)
+  await page.clock.setFixedTime('2027-02-25T09:00:00Z')
+  await open(page, '/')
+  await expect(page.getByRole('heading', { name: 'It is time to look again' })).toBeVisible()
+  await page.getByRole('link', { name: 'Look again at AI training' }).click()
+  await page.getByRole('radio', { name: 'It was already off' }).check()
+  expect(JSON.parse((await stored(page))[`${prefix}setting:ai-training`] ?? '').value).toHaveLength(2)
+  await open(page, '/')
+  await expect(page.getByText('It is time to look again')).toHaveCount(0)
+})
