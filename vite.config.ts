@@ -50,7 +50,7 @@ export default defineConfig({
             // the layers is said there.
             {
               name: 'guide',
-              test: /src\/(styles|i18n|storage|wizard)\/|src\/ui\/(Answers|AskDialog|Button|ErrorSummary|Notice)|src\/screens\/(announcement|browser-state|companion-window|Choices|ClaimText|claims-due|Erase|GuideLink|Head|SaveLine|StepFrame|StepLink|Stepper|useModule|useWizard)/,
+              test: /src\/(styles|i18n|storage)\/|src\/wizard\/(?!merge|look-again)|src\/ui\/(Answers|AskDialog|Button|ErrorSummary|Notice)|src\/screens\/(announcement|browser-state|companion-window|Choices|ClaimText|claims-due|Erase|GuideLink|Head|SaveLine|StepFrame|StepLink|Stepper|useModule|useWizard)/,
             },
             {
               name: 'linkedin',

@@ -1,5 +1,5 @@
 import { type RefObject, Suspense, useEffect, useRef } from 'react'
-import { useLocation } from 'react-router'
+import { useLocation, useNavigationType } from 'react-router'
 import { languageFromPath } from '../i18n/addresses.ts'
 import { LocaleProvider } from '../i18n/LocaleProvider.tsx'
 import { StatusRegion } from '../screens/announcement.tsx'
@@ -7,7 +7,7 @@ import { useCompanion } from '../screens/companion-window.ts'
 import { useModule } from '../screens/useModule.ts'
 import styles from './App.module.css'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { useRootState } from './root-state.ts'
+import { useBeforePaint, useRootState } from './root-state.ts'
 import { routeOf } from './route-table.tsx'
 import { Broken, Footer, Header, StorageNotices } from './Shell.tsx'
 
@@ -57,6 +57,12 @@ function SmallWindow() {
  * page is there, and not while it is still being fetched. `before`: where the person was.
  */
 function Arrival({ at, before }: { at: string; before: RefObject<string | undefined> }) {
+  // Back and Forward: the browser knows where on the page the person was.
+  const isBack = useNavigationType() === 'POP'
+  // React takes over the page inside the boundary later than the page around it. Only now does all of it answer.
+  useBeforePaint(() => {
+    document.documentElement.dataset.ready = ''
+  }, [])
   useEffect(() => {
     const isFirst = before.current === undefined
     const isSame = before.current === at
@@ -67,9 +73,9 @@ function Arrival({ at, before }: { at: string; before: RefObject<string | undefi
     if (!target && isFirst) return
     target?.closest('details')?.setAttribute('open', '')
     if (target) target.scrollIntoView({ block: 'center' })
-    else window.scrollTo(0, 0)
+    else if (!isBack) window.scrollTo(0, 0)
     const heading = target ?? document.querySelector<HTMLElement>('main h1')
     heading?.focus({ preventScroll: true })
-  }, [at, before])
+  }, [at, before, isBack])
   return null
 }

@@ -5,11 +5,11 @@ import { useProgress } from '../storage/progress-store.ts'
 import { useTheme } from '../storage/theme.ts'
 
 // React warns of layout effects while prerendering, where there is no layout.
-const useBeforePaint = typeof window === 'undefined' ? useEffect : useLayoutEffect
+export const useBeforePaint = typeof window === 'undefined' ? useEffect : useLayoutEffect
 
 /**
- * Keeps on the root what the style sheets read from it: language, direction, device, region, colours, and that the
- * app is there. The stores are read directly: a hook would first give the empty state of the prerendered page, and
+ * Keeps on the root what the style sheets read from it: language, direction, device, region and colours.
+ * The stores are read directly: a hook would first give the empty state of the prerendered page, and
  * what boot.js has put right would flash.
  */
 export function useRootState(language: Language): void {
@@ -32,7 +32,6 @@ export function useRootState(language: Language): void {
     }
     showChoices()
     showTheme()
-    root.ready = ''
     const stops = [useProgress.subscribe(showChoices), useTheme.subscribe(showTheme)]
     return () => {
       for (const stop of stops) stop()

@@ -14,7 +14,10 @@ import { EraseButton, Erased } from './Erase.tsx'
 import styles from './IntroScreen.module.css'
 import { StepFrame } from './StepFrame.tsx'
 import { StepLink } from './StepLink.tsx'
+import { useModule } from './useModule.ts'
 import { useWizard } from './useWizard.ts'
+
+const loadRows = () => import('./ChangedRows.tsx')
 
 /** The start: a first visit, or "Welcome back" for a person with saved progress. */
 export function IntroScreen() {
@@ -83,6 +86,8 @@ function WelcomeBack() {
   const place = progress.resumeAt ?? nextUnfinished(progress) ?? 'summary'
   const count = settingCount(progress)
   const at = lastReportedAt(progress)
+  // Fetched only for someone who has reported on rows: the items are no part of the first download.
+  const rows = useModule(loadRows, Object.keys(progress.checkup).length > 0)
   const changed = settingStatuses(progress).filter(({ status }) => status === 'look-again')
   const line = at
     ? fill(w.welcome.settingsOn, { ...count, date: formatDay(tag, at) })
@@ -120,6 +125,7 @@ function WelcomeBack() {
           ))}
         </Notice>
       )}
+      {rows && <rows.ChangedRows />}
       <p>{w.takes.account}</p>
       <p>
         <button type="button" className={buttonClass('link')} onClick={() => setReading(true)}>

@@ -39,7 +39,9 @@ export function LookAgain() {
         ))}
       </div>
       <p>
-        <label htmlFor={id}>{w.date}</label>{' '}
+        <label htmlFor={id} className={styles.dateLabel}>
+          {w.date}
+        </label>
         <input
           id={id}
           type="date"

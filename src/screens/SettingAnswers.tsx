@@ -10,6 +10,7 @@ import { Notice } from '../ui/Notice.tsx'
 import { OutsideLink } from '../ui/OutsideLink.tsx'
 import { isOff, lastLook } from '../wizard/progress.ts'
 import { statusOf } from '../wizard/summary.ts'
+import { GuideLink } from './GuideLink.tsx'
 import styles from './SettingScreen.module.css'
 import { useWizard } from './useWizard.ts'
 
@@ -104,7 +105,10 @@ function WayOut({ answer, isOpen }: { answer: 'not-found' | 'will-not-switch'; i
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <p>{w.outForm}</p>
+      <p>
+        {`${w.outForm} `}
+        <GuideLink to="objection">{w.outWrite}</GuideLink>
+      </p>
       <p>
         <OutsideLink href={form} newTab={shell.newTab}>
           {fill(w.openForm, { host: new URL(form).hostname.replace('www.', '') })}

@@ -67,6 +67,9 @@ export function Stepper() {
                 <span className={styles.name}>{name}</span>
                 <span className="visually-hidden">{', '}</span>
                 <small className={styles.state}>{state ? w.status[state] : w.steps[step.id].hint}</small>
+                {!state && canBeReported(step) && (
+                  <span className="visually-hidden">{`, ${w.status['not-started']}`}</span>
+                )}
               </StepLink>
             </li>
           )
@@ -78,6 +81,7 @@ export function Stepper() {
 
 type StepState = 'reported' | 'later' | 'look-again' | 'in-part' | 'read' | undefined
 
+const canBeReported = ({ kind }: Step) => kind === 'setting' || kind === 'checkup'
 const isPast = (state: StepState) => state === 'reported' || state === 'read'
 
 function stateOf(step: Step, progress: Progress, items: typeof checkupItems | undefined): StepState {
@@ -89,6 +93,7 @@ function stateOf(step: Step, progress: Progress, items: typeof checkupItems | un
     case 'checkup': {
       if (Object.keys(progress.checkup).length === 0) return undefined
       const count = items && checkupCount(items, progress)
+      if (count?.reported === 0) return 'later'
       return count && count.reported === count.total ? 'reported' : 'in-part'
     }
     case 'intro':

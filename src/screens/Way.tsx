@@ -5,6 +5,7 @@ import type { SettingFacts } from '../content/settings.ts'
 import { useWords } from '../i18n/catalogs.ts'
 import { fill, fillElements } from '../i18n/translate.ts'
 import { OutsideLink } from '../ui/OutsideLink.tsx'
+import { ClaimText } from './ClaimText.tsx'
 import { EvidenceNote } from './EvidenceNote.tsx'
 import { LooksDifferent } from './LooksDifferent.tsx'
 import { AlsoSeen, LinkedInLabel, MenuPath } from './MenuPath.tsx'
@@ -41,6 +42,9 @@ export function Way({ setting }: { setting: SettingFacts }) {
         </section>
       ))}
       <div data-for-device="phone-app">
+        <p className={styles.note}>
+          <ClaimText claim="s1-app" text={w.appNote} />
+        </p>
         <p className={styles.note}>{w.openNoteApp}</p>
         {link}
       </div>

@@ -10,6 +10,13 @@ vi.mock('../../src/content/settings.ts', async (importOriginal) => {
   return { ...content, settings: [{ ...training, revision: 3 }, ...others] }
 })
 
+// Made up as well: LinkedIn moved one row of the checkup.
+vi.mock('../../src/content/checkup.ts', async (importOriginal) => {
+  const content = await importOriginal<typeof import('../../src/content/checkup.ts')>()
+  const items = content.checkupItems.map((item) => (item.id === 'passkeys' ? { ...item, revision: 2 } : item))
+  return { ...content, checkupItems: items }
+})
+
 const at = '2026-11-23T10:00:00.000Z'
 const before: Progress = {
   ...emptyProgress,
@@ -43,4 +50,13 @@ test('the summary keeps the old report in words and asks to look again', async (
   expect(screen.getByText('You reported: not there, on 23 November 2026', { exact: false })).not.toHaveTextContent(
     'Look again',
   )
+})
+
+test('a changed row of the checkup is named on the start', async () => {
+  await renderApp('/', {
+    ...before,
+    checkup: { passkeys: [{ kind: 'changed', at, revision: 1 }], 'two-step': [{ kind: 'changed', at, revision: 1 }] },
+  })
+  expect(await screen.findByText('Passkeys')).toBeVisible()
+  expect(screen.queryByText('Two-step verification')).toBeNull()
 })

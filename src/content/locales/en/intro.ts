@@ -32,6 +32,8 @@ export const words = {
     timeLink: 'Look again at AI training',
     lookAgain: 'Since your last visit',
     changed: '{name}: LinkedIn’s menu changed since you reported this.',
+    changedRows: 'LinkedIn’s menu changed since you reported these rows of the checkup:',
+    changedRowsLink: 'Look again at the privacy checkup',
     changedLink: 'Look again at {name}',
     again: 'Read the start page again',
   },

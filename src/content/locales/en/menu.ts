@@ -30,13 +30,7 @@ export const words = {
     closed: 'The small window is closed. Your answers are all here.',
     'open-now': 'The small window is open. What you answer there is here at once.',
   },
-  onPhone: {
-    title: 'Show this on your phone',
-    text: 'Scan this code with the phone’s camera. It opens this step in the phone’s browser.',
-    link: 'Link to this step',
-    loopback:
-      'The address {host} exists only on this computer, so a phone cannot open it. Open the guide on the phone itself.',
-  },
+  onPhone: 'Show this on your phone',
   looksDifferent: 'It looks different for me',
   alsoSeen: 'Some guides call it {names}.',
 } as const

@@ -27,6 +27,7 @@ export const words = {
   open: 'Open this setting on {host}',
   openSection: 'Open {section} on {host}',
   openNote: 'Opens in a new tab. If it shows something else, go by the menu:',
+  appNote: 'Press and other guides describe the app’s menu. They do not all agree.',
   openNoteApp: 'Whether this link opens inside the app is not known. Go by the menu first:',
   ways: {
     computer: 'On a computer',
@@ -78,6 +79,7 @@ export const words = {
     },
   },
   outForm: 'What always exists is LinkedIn’s objection form. It is a request, and LinkedIn decides.',
+  outWrite: 'How to object in writing',
   openForm: 'Open the objection form on {host}',
   noJs: 'To keep an answer here, switch JavaScript on and reload. The way above works without it.',
 } as const

@@ -73,6 +73,12 @@ export const words = {
     which: 'Which one counts for {name}? The dates do not tell.',
     pick: 'Choose which answer counts for each of these first.',
   },
+  onPhone: {
+    text: 'Scan this code with the phone’s camera. It opens this step in the phone’s browser.',
+    link: 'Link to this step',
+    loopback:
+      'The address {host} exists only on this computer, so a phone cannot open it. Open the guide on the phone itself.',
+  },
   done: {
     over: 'Taken over.',
     merge: 'Put together.',
