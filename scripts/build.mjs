@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build, minifySync } from 'vite'
+import { headersFile } from '../deploy/hosts.mjs'
 import { compress } from './compress.mjs'
 import { prerender } from './prerender.mjs'
 
@@ -60,6 +61,7 @@ if (process.argv.includes('--if-changed') && isCurrent) {
   const boot = join(dist, 'boot.js')
   writeFileSync(boot, minifySync(boot, readFileSync(boot, 'utf8'), { module: false }).code)
   const pages = await prerender(dist, await import(pathToFileURL(join(server, 'entry-server.js')).href))
+  writeFileSync(join(dist, '_headers'), headersFile())
   compress(dist)
   if (dist === usual) writeFileSync(stamp, wanted)
   else rmSync(server, { recursive: true })

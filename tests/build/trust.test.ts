@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { headersOf } from '../../deploy/headers.mjs'
+import { caddySite, headersFile, nginxServer } from '../../deploy/hosts.mjs'
+import { filesOf, read } from './built-files.ts'
+
+const served = filesOf().map((file) => `/${file.replace(/index\.html$/, '')}`)
+
+describe('no code in the build', () => {
+  const scripts = filesOf().filter((file) => file.endsWith('.js'))
+
+  test.each([
+    'RTCPeerConnection',
+    'WebSocket',
+    'EventSource',
+    'sendBeacon',
+    'XMLHttpRequest',
+    'document.cookie',
+    'eval(',
+    'Function(',
+    'importScripts',
+    'ping=',
+  ])('has %s, by which something could leave past the policy', (way) => {
+    expect(scripts.length).toBeGreaterThan(20)
+    expect(scripts.filter((file) => read(file).includes(way))).toEqual([])
+  })
+
+  test('fetches anything but its own chunks', () => {
+    expect(scripts.filter((file) => /\bfetch\s*\(/.test(read(file)))).toEqual([])
+  })
+})
+
+describe('the headers of every file', () => {
+  /** What Mozilla's Observatory would give by its published rules (charts of its grader), without preloading and cookies. */
+  function score(headers: Readonly<Record<string, string>>, html: string): number {
+    const policy = headers['Content-Security-Policy'] ?? ''
+    const value = (name: string) => new RegExp(`(?:^|; )${name} ([^;]*)`).exec(policy)?.[1]
+    let points = 100
+    if (!policy || /unsafe|data:|\*|http:/.test(policy)) points -= 25
+    if (headers['X-Content-Type-Options'] !== 'nosniff') points -= 5
+    const age = Number(/max-age=(\d+)/.exec(headers['Strict-Transport-Security'] ?? '')?.[1] ?? 0)
+    if (age < 15_768_000) points -= 20
+    if (points < 90) return points
+    if (value('default-src') === "'none'" && value('form-action') === "'none'") points += 10
+    if (value('frame-ancestors') === "'none'") points += 5
+    if (headers['Cross-Origin-Resource-Policy'] === 'same-origin') points += 10
+    if (headers['Referrer-Policy'] === 'no-referrer') points += 5
+    const tags = html.match(/<script[^>]*>/g) ?? []
+    if (tags.length > 0 && tags.every((tag) => tag.includes('integrity="sha384-'))) points += 5
+    return points
+  }
+
+  test('would give each page 135 at least', () => {
+    for (const file of filesOf().filter((name) => name.endsWith('.html'))) {
+      expect(score(headersOf(`/${file}`), read(file)), file).toBeGreaterThanOrEqual(135)
+    }
+    // The rules see what is missing.
+    expect(score({ ...headersOf('/'), 'Referrer-Policy': 'origin' }, read('index.html'))).toBe(130)
+    expect(score({ ...headersOf('/'), 'Content-Security-Policy': "script-src 'unsafe-inline'" }, '')).toBeLessThan(100)
+  })
+
+  test('are what a host reads from the file `_headers` of the build', () => {
+    const text = read('_headers')
+    expect(text).toBe(headersFile())
+    const blocks = text
+      .trim()
+      .split('\n\n')
+      .map((block) => block.split('\n'))
+    for (const path of served) {
+      const found: Record<string, string> = {}
+      for (const [pattern = '', ...lines] of blocks) {
+        const isMatch = pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern
+        for (const line of isMatch ? lines : []) {
+          const [name = '', ...value] = line.trim().split(': ')
+          if (name.startsWith('! ')) delete found[name.slice(2)]
+          else found[name] = value.join(': ')
+        }
+      }
+      expect(found, path).toEqual(headersOf(path))
+    }
+  })
+
+  test.each([
+    [
+      'nginx',
+      nginxServer({ root: '/srv', listen: '127.0.0.1:80' }),
+      /^\s*location (= )?(\/\S*) \{|^\s*add_header (\S+) "(.*)" always;/gm,
+    ],
+    ['Caddy', caddySite(), /^\s*header ()(\/\S*)? ?\{|^\s{4}([A-Z]\S+) "(.*)"/gm],
+  ] as const)('are what the configuration for %s says, in each of its places', (_, text, lines) => {
+    const places: { pattern: string; headers: Record<string, string> }[] = []
+    for (const [line, , pattern, name, value] of text.matchAll(lines)) {
+      if (name) Object.assign(places.at(-1)?.headers ?? {}, { [name]: value })
+      else places.push({ pattern: pattern ?? '/', headers: {} })
+      expect(line).toBeTruthy()
+    }
+    expect(places).toHaveLength(3)
+    for (const path of served) {
+      const best = places
+        .filter(({ pattern }) => path.startsWith(pattern.replace('*', '')))
+        .sort((a, b) => b.pattern.length - a.pattern.length)[0]
+      expect(best?.headers, path).toEqual(headersOf(path))
+    }
+  })
+})
