@@ -62,7 +62,7 @@ function ItemList({ items, progress }: { items: readonly Item[]; progress: Progr
   return (
     <ul className={styles.items}>
       {items.map((item) => (
-        <li key={item.id} className={styles.item} id={item.id}>
+        <li key={item.id} className={styles.item} data-item={item.id}>
           <CheckupItem item={item} progress={progress} />
         </li>
       ))}

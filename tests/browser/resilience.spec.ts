@@ -242,3 +242,39 @@ test('colours follow the choice at once, and are there before the first paint of
   await page.getByLabel('Colours').selectOption('As the system')
   expect(await stored(page)).toEqual({})
 })
+
+// In the way of the lists that ad-blockers use; the words are what their general rules look for.
+const blocked = [
+  'ad',
+  'ads',
+  'advert',
+  'advertisement',
+  'banner',
+  'promo',
+  'social',
+  'share',
+  'sharing',
+  'sponsor',
+  'tracking',
+  'linkedin',
+]
+
+test('a blocker of advertisements hides nothing: no id or class of ours looks like one', async ({ page }) => {
+  for (const path of pages) {
+    await open(page, path)
+    const found = await page.evaluate((words) => {
+      const names = [...document.querySelectorAll('*')].flatMap((element) => [element.id, ...element.classList])
+      const isLike = (name: string) =>
+        words.some(
+          (word) =>
+            name === word || name.startsWith(`${word}-`) || name.startsWith(`${word}_`) || name.endsWith(`-${word}`),
+        )
+      return names.filter((name) => name && isLike(name.toLowerCase()))
+    }, blocked)
+    // The page Sources has anchors named after claims and rows, and is read without them hidden.
+    expect(
+      found.filter((name) => !name.startsWith('row-')),
+      path,
+    ).toEqual([])
+  }
+})

@@ -8,6 +8,7 @@ import { settings } from '../../src/content/settings.ts'
 import { emptyProgress } from '../../src/wizard/progress.ts'
 import { prefix, renderApp } from '../render-app.tsx'
 
+const entryOf = (id: string) => document.querySelector(`[data-item="${id}"]`) as HTMLElement
 const savedLooks = (tail: string) => JSON.parse(localStorage.getItem(prefix + tail) ?? '{"value":[]}').value
 
 describe.each(settings.map((setting) => [setting.id, setting] as const))('setting %s', (id, setting) => {
@@ -35,14 +36,14 @@ describe('the checkup', () => {
     const all = names()
     expect(all).toHaveLength(checkupItems.length)
     expect(new Set(all).size).toBe(checkupItems.length)
-    const item = document.getElementById('passkeys') as HTMLElement
+    const item = entryOf('passkeys')
     await user.click(within(item).getByRole('radio', { name: checkupWords.answers.changed }))
     for (const priority of priorities) {
       await user.click(screen.getByRole('radio', { name: checkupWords.priority.names[priority] }))
       expect(new Set(names())).toEqual(new Set(all))
-      const ids = [...document.querySelectorAll('main li[id]')].map(({ id }) => id)
+      const ids = [...document.querySelectorAll<HTMLElement>('main li[data-item]')].map(({ dataset }) => dataset.item)
       expect(ids.slice(0, firstFor[priority].length)).toEqual([...firstFor[priority]])
-      const moved = document.getElementById('passkeys') as HTMLElement
+      const moved = entryOf('passkeys')
       expect(within(moved).getByRole('radio', { name: checkupWords.answers.changed })).toBeChecked()
     }
     expect(Object.keys(localStorage).filter((key) => key.includes('checkup:'))).toEqual([`${prefix}checkup:passkeys`])
@@ -52,7 +53,7 @@ describe('the checkup', () => {
     checkupItems.map((item) => [item.id, item] as const),
   )('%s names its row, its place and what it costs, and takes each answer', async (id, item) => {
     const { user } = await renderApp('/checkup')
-    const entry = document.getElementById(id) as HTMLElement
+    const entry = entryOf(id)
     for (const name of [checkupWords.advice, checkupWords.lose, checkupWords.where]) {
       expect(within(entry).getByText(name).nextElementSibling?.textContent?.length).toBeGreaterThan(3)
     }
@@ -67,7 +68,7 @@ describe('the checkup', () => {
     const item = checkupItems.find(
       (each) => 'doesNotApplyIn' in each && (each.doesNotApplyIn as readonly string[]).includes('eu-eea'),
     )
-    const entry = document.getElementById(item?.id ?? '') as HTMLElement
+    const entry = entryOf(item?.id ?? '')
     expect(within(entry).getByText(checkupWords.doesNotApply)).toBeInTheDocument()
     expect(screen.getByText('You have reported 0 of 19 rows.')).toBeInTheDocument()
   })
