@@ -45,7 +45,8 @@ export async function openCompanion(): Promise<void> {
   const stop = follow(opened)
   opened.addEventListener('pagehide', () => {
     stop()
-    set({ state: 'closed' })
+    // A second quick click replaces the window; the first one's end is then no news.
+    if (companion.state === 'open' && companion.window === opened) set({ state: 'closed' })
   })
   set({ state: 'open', window: opened })
 }

@@ -68,8 +68,11 @@ export function merged(
   return { ...choices, ...mine, settings: group('settings'), checkup: group('checkup') } as Progress
 }
 
-/** Their record instead of mine. The device is mine: it says where I am. */
-export function takenOver({ device }: Progress, theirs: Progress): Progress {
+/**
+ * Their record instead of mine. The device is mine: it says where I am. What a link cannot hold, the note of an objection
+ * and the day to look again, stays unless theirs has its own.
+ */
+export function takenOver({ device, objection, lookAgainOn }: Progress, theirs: Progress): Progress {
   const { device: _, ...rest } = theirs
-  return device ? { ...rest, device } : rest
+  return { ...(objection && { objection }), ...(lookAgainOn && { lookAgainOn }), ...rest, ...(device && { device }) }
 }

@@ -37,6 +37,18 @@ describe('two records', () => {
     expect(other.settings['ai-training']?.map(({ kind }) => kind)).toEqual(['kept-on', 'turned-off'])
   })
 
+  test('taken over by a link, which cannot hold them, keep the noted objection and the day to look again', () => {
+    const own: Progress = {
+      ...emptyProgress,
+      objection: { sentOn: '2026-11-01', caseNumber: 'A1' },
+      lookAgainOn: '2027-01-01',
+    }
+    const after = takenOver(own, reported('kept-on', '2026-11-20'))
+    expect(after.objection).toEqual(own.objection)
+    expect(after.lookAgainOn).toBe('2027-01-01')
+    expect(takenOver(own, { ...emptyProgress, lookAgainOn: '2027-05-05' }).lookAgainOn).toBe('2027-05-05')
+  })
+
   test('put together lose no report of either side, and no device travels', () => {
     fc.assert(
       fc.property(anyProgress, anyProgress, (a, b) => {
