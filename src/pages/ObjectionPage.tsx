@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { type ComponentProps, useId, useState } from 'react'
 import { links } from '../content/links.ts'
 import { type ObjectionFacts, type ObjectionGoal, objectionByRegion, objectionGoals } from '../content/objection.ts'
 import { type SourceFacts, sources } from '../content/sources.ts'
@@ -8,10 +8,11 @@ import { formatDay } from '../i18n/dates.ts'
 import { useLanguage } from '../i18n/LocaleProvider.tsx'
 import { fill } from '../i18n/translate.ts'
 import { announce } from '../screens/announcement.tsx'
-import { useToday } from '../screens/browser-state.ts'
+import { useHydrated, useToday } from '../screens/browser-state.ts'
 import { RegionChoice } from '../screens/Choices.tsx'
 import { ClaimText } from '../screens/ClaimText.tsx'
 import { useWizard } from '../screens/useWizard.ts'
+import { keepSender, maxSenderLength, type Sender, savedSender } from '../storage/sender.ts'
 import { Button } from '../ui/Button.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { OutsideLink } from '../ui/OutsideLink.tsx'
@@ -22,6 +23,7 @@ import { PageFrame } from './PageFrame.tsx'
 export function ObjectionPage() {
   const w = useWords('objection')
   const { progress } = useWizard()
+  const isHydrated = useHydrated()
   const facts: ObjectionFacts | undefined = progress.region && objectionByRegion[progress.region]
   return (
     <PageFrame title={w.title} description={w.description}>
@@ -47,7 +49,7 @@ export function ObjectionPage() {
       {facts ? <Region key={progress.region} facts={facts} /> : <p>{w.region.open}</p>}
       <h2>{w.compose.title}</h2>
       <p data-without-js="">{w.compose.noJs}</p>
-      <Compose law={facts?.law} />
+      <Compose key={`${isHydrated}`} law={facts?.law} kept={isHydrated ? savedSender() : undefined} />
       <Sent />
     </PageFrame>
   )
@@ -86,15 +88,21 @@ function Region({ facts }: { facts: ObjectionFacts }) {
   )
 }
 
-/** The fields are in memory alone: nobody's name is stored. */
-function Compose({ law }: { law: ObjectionFacts['law'] }) {
+/** The fields are in memory alone, but for name and address where the person ticks that they may be kept. */
+function Compose({ law, kept }: { law: ObjectionFacts['law']; kept: Sender | undefined }) {
   const w = useWords('objection')
   const shell = useWords('shell')
   const id = useId()
   const [goals, setGoals] = useState<readonly ObjectionGoal[]>([])
   const [own, setOwn] = useState('')
-  const [name, setName] = useState('')
-  const [address, setAddress] = useState('')
+  const [sender, setSender] = useState<Sender>(kept ?? { name: '', address: '' })
+  const [keeping, setKeeping] = useState<'no' | 'kept' | 'refused'>(kept ? 'kept' : 'no')
+  const { name, address } = sender
+  function keep(isWanted: boolean, next = sender) {
+    setSender(next)
+    const isDone = (isWanted || keeping === 'kept') && keepSender(isWanted ? next : undefined)
+    setKeeping(!isWanted ? 'no' : isDone ? 'kept' : 'refused')
+  }
   const text = objectionText({ words: w.letter, goals, law, own, name, address })
   const form = links['objection-form']
   return (
@@ -126,28 +134,28 @@ function Compose({ law }: { law: ObjectionFacts['law'] }) {
             onChange={(event) => setOwn(event.target.value)}
           />
         </label>
-        <label className={styles.field}>
-          <span>{w.compose.name}</span>
-          <input
-            type="text"
-            maxLength={200}
-            autoComplete="off"
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-          />
-        </label>
-        <label className={styles.field}>
-          <span>{w.compose.address}</span>
-          <input
-            type="text"
-            maxLength={200}
-            autoComplete="off"
-            inputMode="email"
-            value={address}
-            onChange={(event) => setAddress(event.target.value)}
-          />
-        </label>
+        <LineField
+          label={w.compose.name}
+          maxLength={maxSenderLength}
+          value={name}
+          onText={(text) => keep(keeping === 'kept', { name: text, address })}
+        />
+        <LineField
+          label={w.compose.address}
+          maxLength={maxSenderLength}
+          inputMode="email"
+          value={address}
+          onText={(text) => keep(keeping === 'kept', { name, address: text })}
+        />
         <p>{w.compose.never}</p>
+        <label className={styles.goal}>
+          <input type="checkbox" checked={keeping === 'kept'} onChange={({ target }) => keep(target.checked)} />
+          <span>{w.compose.keep}</span>
+        </label>
+        <p role="status">
+          {keeping === 'kept' && w.compose.kept}
+          {keeping === 'refused' && w.compose.notKept}
+        </p>
         <label className={styles.field} htmlFor={id}>
           <span>{w.compose.result}</span>
         </label>
@@ -170,6 +178,22 @@ function Compose({ law }: { law: ObjectionFacts['law'] }) {
         </OutsideLink>
       </p>
     </>
+  )
+}
+
+type LineFieldProps = Pick<ComponentProps<'input'>, 'maxLength' | 'inputMode'> & {
+  label: string
+  value: string
+  onText: (text: string) => void
+}
+
+/** One line of text. The browser is not to remember what was typed: the computer may be shared. */
+function LineField({ label, onText, ...input }: LineFieldProps) {
+  return (
+    <label className={styles.field}>
+      <span>{label}</span>
+      <input type="text" autoComplete="off" onChange={({ target }) => onText(target.value)} {...input} />
+    </label>
   )
 }
 
@@ -208,16 +232,7 @@ function Sent() {
         />
       </label>
       {isMissing && <p role="alert">{w.missing}</p>}
-      <label className={styles.field}>
-        <span>{w.caseNumber}</span>
-        <input
-          type="text"
-          maxLength={60}
-          autoComplete="off"
-          value={caseNumber}
-          onChange={(event) => setCaseNumber(event.target.value)}
-        />
-      </label>
+      <LineField label={w.caseNumber} maxLength={60} value={caseNumber} onText={setCaseNumber} />
       <Button
         look="plain"
         onClick={() => {

@@ -19,12 +19,14 @@ type ProposalProps = {
   mine: Progress
   /** How many entries of a file could not be read. */
   skipped: number
+  /** How many more files came with it, which are left alone. */
+  others: number
   /** What the record is from now on, and what to say about it. */
   onSettle: (after: Progress, text: string) => void
 }
 
 /** Shows what came in beside what is here, and asks. */
-export function Proposal({ theirs, mine, skipped, onSettle }: ProposalProps) {
+export function Proposal({ theirs, mine, skipped, others, onSettle }: ProposalProps) {
   const w = useWords('transfer')
   const { tag } = useLanguage()
   const today = useToday() ?? ''
@@ -40,6 +42,7 @@ export function Proposal({ theirs, mine, skipped, onSettle }: ProposalProps) {
         <Holds title={w.proposal.title} progress={theirs} nothing={w.proposal.nothingIn} />
         <Holds title={w.proposal.titleHere} progress={mine} nothing={w.proposal.nothingHere} />
       </div>
+      {others > 0 && <p>{w.proposal.others}</p>}
       {skipped > 0 && <p>{fill(pluralForm(tag, w.proposal.skipped, skipped), { count: skipped })}</p>}
       {conflicts.length > 0 && <h2>{w.proposal.differ}</h2>}
       {conflicts.map((conflict) => (

@@ -11,6 +11,7 @@ import { GuideLink } from '../screens/GuideLink.tsx'
 import { LinkToShow } from '../screens/LinkToShow.tsx'
 import { saveFile } from '../screens/save-file.ts'
 import { useWizard } from '../screens/useWizard.ts'
+import { useSaveStatus } from '../storage/save-status.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import type { Progress } from '../wizard/progress.ts'
@@ -21,7 +22,7 @@ import styles from './TransferPage.module.css'
 
 /** What came in by a link or a file: something to choose about, or why it cannot be read. */
 type Incoming =
-  | { kind: 'proposal'; progress: Progress; skipped: number }
+  | { kind: 'proposal'; progress: Progress; skipped: number; others: number }
   | { kind: 'problem'; text: string }
   | { kind: 'done'; text: string; before: Progress }
 
@@ -34,27 +35,40 @@ export function TransferPage() {
     const read = readFragment(fragment)
     setIncoming(
       read.kind === 'read'
-        ? { kind: 'proposal', progress: read.progress, skipped: 0 }
+        ? { kind: 'proposal', progress: read.progress, skipped: 0, others: 0 }
         : { kind: 'problem', text: w.problems.link[read.problem] },
     )
   })
 
-  async function take(file: File | undefined) {
-    if (!file) return
-    const problem = (text: string) => setIncoming({ kind: 'problem', text })
+  /** Shows the first of the files that holds progress, or what is wrong with the first one. */
+  async function take(files: readonly File[]) {
+    if (files.length === 0) return // words dragged from another page, or a choice called off
+    const others = files.length - 1
+    const all = await Promise.all(files.map((file) => readFile(file, others)))
+    setIncoming(all.find(({ kind }) => kind === 'proposal') ?? all[0])
+  }
+
+  async function readFile(file: File, others: number): Promise<Incoming> {
+    const problem = (text: string) => ({ kind: 'problem', text }) as const
     if (file.size > maxFileSize) return problem(w.problems.file['too-big'])
     try {
       const read = readProgressFile(new Uint8Array(await file.arrayBuffer()))
       if (read.kind === 'problem') return problem(w.problems.file[read.problem])
-      setIncoming({ kind: 'proposal', progress: read.progress, skipped: read.unreadable.length })
+      return { kind: 'proposal', progress: read.progress, skipped: read.unreadable.length, others }
     } catch {
-      problem(w.problems.file.gone)
+      return problem(w.problems.file.gone)
     }
   }
 
   function settle(after: Progress, text: string) {
     const before = progress
     if (after !== before) send({ type: 'progress-replaced', progress: after })
+    // A storage without room must not end up with half of it.
+    const { state, reason } = useSaveStatus.getState()
+    if (state === 'not-saved' && reason === 'full-or-refused') {
+      send({ type: 'progress-replaced', progress: before })
+      return setIncoming({ kind: 'problem', text: w.problems.full })
+    }
     setIncoming({ kind: 'done', text, before })
     announce(text)
   }
@@ -73,7 +87,13 @@ export function TransferPage() {
           </div>
         )}
         {incoming?.kind === 'proposal' && (
-          <Proposal theirs={incoming.progress} skipped={incoming.skipped} mine={progress} onSettle={settle} />
+          <Proposal
+            others={incoming.others}
+            theirs={incoming.progress}
+            skipped={incoming.skipped}
+            mine={progress}
+            onSettle={settle}
+          />
         )}
         {incoming?.kind === 'done' && (
           <Notice tone="calm">
@@ -96,7 +116,7 @@ export function TransferPage() {
           </Notice>
         )}
         <Outgoing progress={progress} />
-        <TakeIn onFile={(file) => void take(file)} />
+        <TakeIn onFiles={(files) => void take(files)} />
       </div>
     </PageFrame>
   )
@@ -149,7 +169,7 @@ function Outgoing({ progress }: { progress: Progress }) {
   )
 }
 
-function TakeIn({ onFile }: { onFile: (file: File | undefined) => void }) {
+function TakeIn({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   const w = useWords('transfer').in
   // A file dropped beside the field must not open in place of the guide.
   useEffect(() => {
@@ -163,7 +183,7 @@ function TakeIn({ onFile }: { onFile: (file: File | undefined) => void }) {
   }, [])
   return (
     <section
-      onDrop={(event: DragEvent) => onFile(event.dataTransfer.files[0])}
+      onDrop={(event: DragEvent) => onFiles([...event.dataTransfer.files])}
       aria-labelledby="take-in"
       className={styles.drop}
     >
@@ -174,7 +194,7 @@ function TakeIn({ onFile }: { onFile: (file: File | undefined) => void }) {
           type="file"
           accept=".json,application/json"
           onChange={(event: ChangeEvent<HTMLInputElement>) => {
-            onFile(event.target.files?.[0])
+            onFiles([...(event.target.files ?? [])])
             event.target.value = '' // the same file again is a choice again
           }}
         />

@@ -1,11 +1,26 @@
 import { useSyncExternalStore } from 'react'
+import { keyPrefix } from '../storage/keys.ts'
 
 /** What became of the small window beside LinkedIn. */
 export type Companion =
   | { readonly state: 'never' | 'blocked' | 'closed' }
   | { readonly state: 'open'; readonly window: Window }
 
-let companion: Companion = { state: 'never' }
+const noteKey = `${keyPrefix(import.meta.env.BASE_URL)}small-window`
+
+/** A note for the page that comes after this one in the same tab: by then the small window is closed. True: it was set. */
+function note(change: 'set' | 'take'): boolean {
+  try {
+    const wasSet = sessionStorage.getItem(noteKey) !== null
+    if (change === 'set') sessionStorage.setItem(noteKey, '')
+    else sessionStorage.removeItem(noteKey)
+    return wasSet
+  } catch {
+    return false // blocked, or no browser: the page after a reload then does not tell
+  }
+}
+
+let companion: Companion = { state: note('take') ? 'closed' : 'never' }
 const listeners = new Set<() => void>()
 
 function set(next: Companion) {
@@ -48,6 +63,7 @@ export async function openCompanion(): Promise<void> {
     // A second quick click replaces the window; the first one's end is then no news.
     if (companion.state === 'open' && companion.window === opened) set({ state: 'closed' })
   })
+  note('set')
   set({ state: 'open', window: opened })
 }
 

@@ -62,6 +62,16 @@ export function saveTheme(theme: Theme): void {
   connection?.sync.follow(themeTail)
 }
 
+/** The text under an own key that is no part of progress; null when there is none or it cannot be read. */
+export function savedText(tail: string): string | null {
+  return connection?.reports.read(tail) ?? null
+}
+
+/** Keeps a text under an own key that is no part of progress; null removes it. False when storage does not hold it. */
+export function saveText(tail: string, text: string | null): boolean {
+  return connection?.reports.write(tail, text) ?? false
+}
+
 /** Every own key with its content, as it lies in storage now. */
 export function savedEntries(): readonly { key: string; text: string }[] {
   const texts = connection?.reports.readAll() ?? new Map<string, string>()

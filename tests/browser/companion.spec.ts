@@ -72,6 +72,10 @@ test('there is one small window; closing it, or leaving the page, loses nothing 
   await Promise.all([again.waitForEvent('close'), page.reload()])
   await ready(page)
   await expect(page.getByRole('radio', { name: 'It was already off' })).toBeChecked()
+  await expect(page.getByText('The small window is closed. Your answers are all here.')).toBeVisible()
+  await page.reload()
+  await ready(page)
+  await expect(page.getByText('Opens a small window with this step alone', { exact: false })).toBeVisible()
 })
 
 test('without picture-in-picture a popup does the same; where that is blocked a line says what to do', async ({

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test'
 import { listen, siteServer } from '../../scripts/site.mjs'
 
 type Own = {
@@ -51,6 +51,19 @@ export function stored(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() => ({ ...localStorage }))
 }
 
+/** Fills the local storage to the last character, under keys that begin with `filler-`. */
+export async function fillStorage(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (let size = 262_144; size >= 1; size = Math.floor(size / 2)) {
+      try {
+        for (let turn = 0; ; turn += 1) localStorage.setItem(`filler-${size}-${turn}`, 'x'.repeat(size))
+      } catch {
+        // Full at this size.
+      }
+    }
+  })
+}
+
 /** Waits until the app has taken over the page. */
 export async function ready(page: Page): Promise<void> {
   await page.locator('html[data-ready]').waitFor({ state: 'attached' })
@@ -59,6 +72,16 @@ export async function ready(page: Page): Promise<void> {
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await ready(page)
+}
+
+/** Moves the focus by Tab alone until it is on the element. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 120; presses += 1) {
+    if ((await target.count()) === 1 && (await target.evaluate((found) => found === found.ownerDocument.activeElement)))
+      return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`No way by Tab to ${target}`)
 }
 
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { findChromium } from '../../scripts/browser.mjs'
-import { expect, open, prefix, ready, stored, test } from './guide.ts'
+import { expect, fillStorage, open, prefix, ready, stored, test } from './guide.ts'
 
 const key = `${prefix}setting:ai-training`
 const turnedOff = (page: Page) => page.getByRole('radio', { name: 'I turned it off' })
@@ -67,15 +67,7 @@ test('S3: a full storage is told at once, the answer stays on the screen, and is
   page,
 }) => {
   await open(page, '/ai-training/')
-  await page.evaluate(() => {
-    for (let size = 262_144; size >= 1; size = Math.floor(size / 2)) {
-      try {
-        for (let turn = 0; ; turn += 1) localStorage.setItem(`filler-${size}-${turn}`, 'x'.repeat(size))
-      } catch {
-        // Full at this size.
-      }
-    }
-  })
+  await fillStorage(page)
   await turnedOff(page).check()
   await expect(notSaved(page)).toBeVisible()
   await expect(turnedOff(page)).toBeChecked()

@@ -2,7 +2,7 @@ import { chromium } from '@playwright/test'
 import jsQR from 'jsqr'
 import { PNG } from 'pngjs'
 import { findChromium } from '../../scripts/browser.mjs'
-import { expect, open, prefix, ready, stored, test } from './guide.ts'
+import { expect, fillStorage, open, prefix, ready, stored, test } from './guide.ts'
 
 const report = (kind: string, at: string) => `{"v":1,"value":[{"kind":"${kind}","at":"${at}","revision":1}]}`
 
@@ -51,16 +51,9 @@ test('a tie is asked about, and nothing is put together before it is answered', 
     [prefix, report('turned-off', '2026-11-20T08:00:00.000Z')],
   )
   await open(page, '/transfer/')
-  const file = JSON.stringify({
-    type: 'linkedin-ai-opt-out-progress',
-    version: 1,
-    source: 'linkedin-ai-opt-out',
-    savedAt: '2026-11-20T12:00:00.000Z',
-    progress: { 'setting:ai-training': [{ kind: 'kept-on', at: '2026-11-20T09:00:00.000Z', revision: 1 }] },
-  })
   await page
     .getByLabel('Choose a progress file')
-    .setInputFiles({ name: 'p.json', mimeType: 'application/json', buffer: Buffer.from(file) })
+    .setInputFiles(progressFile({ 'setting:ai-training': look('kept-on', '2026-11-20T09:00:00.000Z') }))
   await page.getByRole('button', { name: 'Put both together' }).click()
   await expect(page.getByText('Choose which answer counts for each of these first.')).toBeVisible()
   await page.getByRole('radio', { name: /^In the link or file: You reported: kept on/ }).check()
@@ -103,6 +96,93 @@ test('bad links and wrong files get one sentence, and what is stored stays byte 
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
   })
   await expect(page).toHaveURL(/transfer\/$/)
+})
+
+/** A progress file of an invented person, as the guide saves it. */
+function progressFile(progress: Record<string, unknown>, name = 'p.json') {
+  const file = {
+    type: 'linkedin-ai-opt-out-progress',
+    version: 1,
+    source: 'linkedin-ai-opt-out',
+    savedAt: '2026-11-20T12:00:00.000Z',
+    progress,
+  }
+  return { name, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) }
+}
+const look = (kind: string, at: string) => [{ kind, at, revision: 1 }]
+
+test('R24: of several files dropped, a folder among them, the first that holds progress is shown, with a word on it', async ({
+  page,
+}) => {
+  await open(page, '/transfer/')
+  const { buffer } = progressFile({ 'setting:ai-training': look('turned-off', '2026-11-20T08:00:00.000Z') })
+  const drop = (contents: readonly string[]) =>
+    page.getByRole('region', { name: 'Open a file' }).evaluate((zone, texts) => {
+      const dataTransfer = new DataTransfer()
+      for (const [at, text] of texts.entries()) dataTransfer.items.add(new File([text], `${at}.json`))
+      zone.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+    }, contents)
+  await drop(['%PDF-1.7', buffer.toString(), '{}'])
+  await expect(page.getByText('You gave us more than one file.', { exact: false })).toBeVisible()
+  await expect(page.getByText('AI training: You reported: off, on', { exact: false })).toBeVisible()
+  await drop(['%PDF-1.7', '{}'])
+  await expect(page.getByRole('alert')).toContainText('This is a PDF')
+  // Text, dragged from another page, is no file and changes nothing.
+  await page.getByRole('region', { name: 'Open a file' }).evaluate((zone) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.setData('text/plain', 'some words')
+    zone.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+  })
+  await expect(page.getByRole('alert')).toContainText('This is a PDF')
+  await expect(page).toHaveURL(/transfer\/$/)
+})
+
+test('R25: what another tab answers while a file is open is kept beside what the file brings', async ({
+  page,
+  context,
+}) => {
+  await open(page, '/transfer/')
+  await page
+    .getByLabel('Choose a progress file')
+    .setInputFiles(progressFile({ 'setting:ai-training': look('turned-off', '2026-11-20T08:00:00.000Z') }))
+  await expect(page.getByRole('heading', { name: 'What it holds' })).toBeVisible()
+  const other = await context.newPage()
+  await open(other, '/ai-tools/')
+  await other
+    .getByRole('radio', { name: /I don’t see it/ })
+    .first()
+    .check()
+  await expect(page.getByRole('button', { name: 'Put both together' })).toBeVisible()
+  await page.getByRole('button', { name: 'Put both together' }).click()
+  await expect
+    .poll(async () => Object.keys(await stored(page)).filter((key) => key.includes('setting:')))
+    .toHaveLength(2)
+  await expect(other.getByRole('radio', { name: /I don’t see it/ }).first()).toBeChecked()
+})
+
+test('R26: a storage without room takes all of a file or none of it', async ({ page }) => {
+  await open(page, '/ai-training/')
+  await page.getByRole('radio', { name: 'I turned it off' }).check()
+  await open(page, '/transfer/')
+  await fillStorage(page)
+  const own = async () =>
+    Object.fromEntries(Object.entries(await stored(page)).filter(([key]) => !key.startsWith('filler-')))
+  const before = await own()
+  const file = progressFile({
+    'setting:ai-training': look('not-found', '2026-11-24T08:00:00.000Z'),
+    'setting:ai-tools': look('not-found', '2026-11-24T08:00:00.000Z'),
+  })
+  await page.getByLabel('Choose a progress file').setInputFiles(file)
+  await page.getByRole('button', { name: 'Take it over' }).click()
+  await expect(page.getByRole('alert')).toContainText('This browser has no room to save it.')
+  await expect.poll(own).toEqual(before)
+  await page.evaluate(() => {
+    for (const name of Object.keys(localStorage)) if (name.startsWith('filler-')) localStorage.removeItem(name)
+  })
+  await page.getByLabel('Choose a progress file').setInputFiles(file)
+  await page.getByRole('button', { name: 'Take it over' }).click()
+  await expect(page.getByRole('main').getByText('Taken over.')).toBeVisible()
+  expect((await own())[`${prefix}setting:ai-training`]).toContain('not-found')
 })
 
 for (const scale of [1, 2]) {

@@ -46,6 +46,7 @@ export const words = {
       newer: 'This file was saved by a newer version of the guide. Reload this page, then open the file again.',
       gone: 'This file could not be read. It may have been moved.',
     },
+    full: 'This browser has no room to save it. Make room, then open the link or file again.',
     untouched: 'What is saved here has not changed.',
   },
   proposal: {
@@ -61,6 +62,7 @@ export const words = {
       one: '{count} entry could not be read and is left out.',
       other: '{count} entries could not be read and are left out.',
     },
+    others: 'You gave us more than one file. This is the first one that holds progress.',
     ask: 'Nothing changes until you choose.',
     over: 'Take it over',
     overHint: 'It replaces what is here.',
