@@ -1,0 +1,141 @@
+import type { ArchiveShape } from '../content/archive-files.ts'
+import { newRowState, type RowContext, type RowState, rowHandler } from './count-rows.ts'
+import { CsvScanner, type Dialect } from './csv-scanner.ts'
+import { readDate } from './dates.ts'
+import { addDate, addDetail, emptyTally, type Tally, wordsIn } from './tally.ts'
+
+/** How much is looked at to tell what separates the fields, in bytes. */
+const sample = 4096
+
+/**
+ * Counts a table as its bytes come. Undefined where its header is none we know. LinkedIn escapes quotes in two ways.
+ * Up to the first backslash before a quote both read the same; from there both are tried, and the better one counts.
+ */
+export async function countTable(
+  stream: ReadableStream<Uint8Array>,
+  shape: ArchiveShape,
+  context: RowContext,
+): Promise<RowState | undefined> {
+  const state = newRowState()
+  let other: { scanner: CsvScanner; state: RowState } | undefined
+  let scanner: CsvScanner | undefined
+  let delimiter = comma
+  let wasBackslash = false
+  for await (const chunk of asUtf8(stream)) {
+    if (!scanner) {
+      delimiter = delimiterOf(chunk)
+      scanner = new CsvScanner({ delimiter, escape: 'doubled' }, rowHandler(shape, state, context))
+    }
+    if (!other && hasEscape(chunk, wasBackslash)) {
+      const copy = structuredClone(state)
+      const dialect: Dialect = { delimiter, escape: 'backslash' }
+      other = { state: copy, scanner: scanner.fork(dialect, rowHandler(shape, copy, context)) }
+    }
+    wasBackslash = chunk.at(-1) === backslash
+    scanner.feed(chunk)
+    other?.scanner.feed(chunk)
+  }
+  scanner?.end()
+  other?.scanner.end()
+  const better = other && isBetter(other.state, state) ? other.state : state
+  const isKnown = better.header !== undefined || better.isEmptyNote || better.tried === 0
+  return isKnown ? better : undefined
+}
+
+const comma = 44
+const backslash = 92
+const quote = 34
+
+function isBetter(a: RowState, b: RowState): boolean {
+  const score = ({ rows, dated, tally }: RowState) => rows + dated - tally.unread
+  return score(a) > score(b)
+}
+
+function hasEscape(chunk: Uint8Array, wasBackslash: boolean): boolean {
+  if (wasBackslash && chunk[0] === quote) return true
+  let at = chunk.indexOf(backslash)
+  while (at >= 0) {
+    if (chunk[at + 1] === quote) return true
+    at = chunk.indexOf(backslash, at + 1)
+  }
+  return false
+}
+
+/** The separator that is most often in the first line: a comma, a tab (2018), a semicolon (after some spreadsheets). */
+function delimiterOf(start: Uint8Array): number {
+  const end = start.indexOf(10)
+  const line = start.subarray(0, end < 0 ? sample : end)
+  const count = (byte: number) => line.reduce((sum, each) => sum + Number(each === byte), 0)
+  const candidates = [comma, 9, 59].map((byte) => ({ byte, count: count(byte) }))
+  return candidates.reduce((best, each) => (each.count > best.count ? each : best)).byte
+}
+
+/** The chunks of a text as UTF-8 without a mark, whatever it was. The first one is long enough to tell the separator. */
+async function* asUtf8(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader()
+  let decoder: TextDecoder | undefined
+  let start: Uint8Array | undefined = new Uint8Array(0)
+  const encoder = new TextEncoder()
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (start) {
+        start = value ? joined(start, value) : start
+        if (!done && start.length < sample) continue
+        const mark = markOf(start)
+        if (mark === 'utf-16le' || mark === 'utf-16be') decoder = new TextDecoder(mark)
+        const text = mark === 'utf-8' ? start.subarray(3) : start
+        start = undefined
+        if (text.length > 0) yield decoder ? encoder.encode(decoder.decode(text, { stream: true })) : text
+      } else if (value) {
+        yield decoder ? encoder.encode(decoder.decode(value, { stream: true })) : value
+      }
+      if (done) return
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined)
+  }
+}
+
+function markOf(start: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined {
+  if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le'
+  if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be'
+  if (start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf) return 'utf-8'
+  return undefined
+}
+
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
+  if (a.length === 0) return b
+  const all = new Uint8Array(a.length + b.length)
+  all.set(a)
+  all.set(b, a.length)
+  return all
+}
+
+/** Longest article that is read, in bytes. */
+const maxArticle = 4 * 1024 * 1024
+
+/** An article's words and day. It is searched as text, and never becomes a page. Undefined where it is too long. */
+export async function countArticle(
+  stream: ReadableStream<Uint8Array>,
+  { today }: RowContext,
+): Promise<{ tally: Tally; isDraft: boolean } | undefined> {
+  const decoder = new TextDecoder()
+  let html = ''
+  for await (const chunk of asUtf8(stream)) {
+    html += decoder.decode(chunk, { stream: true })
+    if (html.length > maxArticle) return undefined
+  }
+  const isDraft = /<p class="published">\s*Not published yet/i.test(html)
+  const day = /<p class="published">\s*Published on (\d{4}-\d{2}-\d{2})/i.exec(html)?.[1]
+  const tally = emptyTally()
+  tally.count = 1
+  addDate(tally, day ? readDate(day, today) : 0)
+  const body = html
+    .replace(/<(head|style|script)\b[^>]*>[\s\S]*?<\/\1>/gi, ' ')
+    .replace(/<p class="(?:created|published)">[^<]*<\/p>/gi, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&nbsp;/g, ' ')
+  addDetail(tally, 'words', wordsIn(body))
+  return { tally, isDraft }
+}

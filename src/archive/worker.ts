@@ -1,0 +1,19 @@
+import type { ReadRequest, Said } from './protocol.ts'
+import { readArchive } from './read-archive.ts'
+
+// Only what protocol.ts describes leaves this worker: counts, dates and file names.
+
+const say = (said: Said) => postMessage(said)
+
+/** How often the page hears how far it is, in milliseconds. */
+const pause = 50
+let toldAt = 0
+
+addEventListener('message', (event: MessageEvent<ReadRequest>) => {
+  void readArchive(event.data, (progress) => {
+    const now = performance.now()
+    if (now - toldAt < pause) return
+    toldAt = now
+    say({ kind: 'progress', progress })
+  }).then((outcome) => say({ kind: 'outcome', outcome }))
+})
