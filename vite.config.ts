@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { inventedArchive, zipOf } from './scripts/archives/invented.mjs'
 
 /** Path the guide is served under, with slashes at both ends: `BASE_PATH=/guide npm run build` for a sub-folder. */
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/')
@@ -20,6 +21,17 @@ const markAsPure: Plugin = {
   },
 }
 
+/** The archive of an invented person, as a file that is fetched when somebody wants to try the counting without their own. */
+const invented: Plugin = {
+  name: 'invented-archive',
+  resolveId: (id) => (id === 'virtual:invented-archive' ? '\0invented-archive.js' : null),
+  load(id) {
+    if (id !== '\0invented-archive.js') return null
+    const base64 = zipOf(inventedArchive({ era: 2026, posts: 202, comments: 323, messages: 900 })).toString('base64')
+    return `export const inventedArchive = () => new Blob([Uint8Array.from(atob('${base64}'), (byte) => byte.charCodeAt(0))])`
+  },
+}
+
 export default defineConfig({
   base,
   // Where this copy is served (`SITE_URL=https://example.org`): for canonical, sitemap and preview addresses.
@@ -27,7 +39,9 @@ export default defineConfig({
     'import.meta.env.SITE_URL': JSON.stringify(process.env.SITE_URL ?? ''),
     'import.meta.env.CONTACT_URL': JSON.stringify(process.env.CONTACT_URL ?? ''),
   },
-  plugins: [react(), markAsPure],
+  plugins: [react(), markAsPure, invented],
+  // One file of its own, so that hosts can give it a policy without any connection.
+  worker: { format: 'iife', rolldownOptions: { output: { entryFileNames: 'assets/archive/worker-[hash].js' } } },
   build: {
     target: ['chrome111', 'edge111', 'firefox113', 'safari16.4'],
     manifest: true,

@@ -48,6 +48,9 @@ const features = [
   'xr-spatial-tracking',
 ]
 
+/** For the archive's worker: a page's policy does not bind a worker that has one of its own. */
+const withoutConnection = written({ ...policy, 'connect-src': "'none'", 'worker-src': "'none'" })
+
 const everywhere = {
   'Content-Security-Policy': written(policy),
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -69,6 +72,7 @@ export function headersOf(path) {
     ...everywhere,
     // A hashed name never changes its content; anything else is asked for again at each visit.
     'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...(path.startsWith('/assets/archive/') && { 'Content-Security-Policy': withoutConnection }),
     // Other sites may show the preview picture; nothing else is theirs to load.
     ...(path === '/preview.png' && { 'Cross-Origin-Resource-Policy': 'cross-origin' }),
   }

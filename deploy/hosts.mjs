@@ -5,6 +5,12 @@ import { headersOf } from './headers.mjs'
 const kinds = [
   { example: '/', all: '/*', nginx: 'location /', caddy: '' },
   { example: '/assets/a.js', all: '/assets/*', nginx: 'location /assets/', caddy: '/assets/*' },
+  {
+    example: '/assets/archive/a.js',
+    all: '/assets/archive/*',
+    nginx: 'location /assets/archive/',
+    caddy: '/assets/archive/*',
+  },
   { example: '/preview.png', all: '/preview.png', nginx: 'location = /preview.png', caddy: '/preview.png' },
 ]
 

@@ -18,9 +18,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   wizard: ['content'],
   i18n: ['content'],
   storage: ['content', 'wizard'],
-  formats: ['content', 'i18n', 'storage', 'wizard'],
+  archive: ['content'],
+  formats: ['archive', 'content', 'i18n', 'storage', 'wizard'],
   screens: ['content', 'formats', 'i18n', 'storage', 'ui', 'wizard'],
-  pages: ['content', 'formats', 'i18n', 'screens', 'storage', 'ui', 'wizard'],
+  pages: ['archive', 'content', 'formats', 'i18n', 'screens', 'storage', 'ui', 'wizard'],
   companion: ['content', 'i18n', 'screens', 'ui', 'wizard'],
   app: ['companion', 'content', 'formats', 'i18n', 'pages', 'screens', 'storage', 'styles', 'ui', 'wizard'],
 }
@@ -34,6 +35,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   uqr: ['screens'],
   valibot: ['storage'],
   'node:stream': ['app'],
+  fflate: ['archive'],
 }
 
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1')

@@ -45,6 +45,9 @@ const pages = {
   transfer: lazyScreen('pages/TransferPage.tsx', ['transfer', 'summary'], () =>
     import('../pages/TransferPage.tsx').then((module) => module.TransferPage),
   ),
+  archive: lazyScreen('pages/ArchivePage.tsx', ['archive', 'archive-files', 'menu'], () =>
+    import('../pages/ArchivePage.tsx').then((module) => module.ArchivePage),
+  ),
   privacy: lazyScreen('pages/PrivacyPage.tsx', ['privacy'], () =>
     import('../pages/PrivacyPage.tsx').then((module) => module.PrivacyPage),
   ),

@@ -4,3 +4,8 @@ interface ImportMetaEnv {
   /** Where people report a changed menu, `mailto:…` or an https address; empty when it was not told. */
   readonly CONTACT_URL: string
 }
+
+declare module 'virtual:invented-archive' {
+  /** A ZIP as LinkedIn makes it, of a person who does not exist. Made by scripts/archives at build. */
+  export function inventedArchive(): Blob
+}

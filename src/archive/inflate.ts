@@ -1,3 +1,5 @@
+import { Inflate } from 'fflate'
+
 /** Compressed bytes of one file of a ZIP, and what its directory says of the bytes behind them. */
 export type Packed = { readonly bytes: Blob; readonly method: number; readonly crc: number; readonly size: number }
 
@@ -7,7 +9,7 @@ export type Packed = { readonly bytes: Blob; readonly method: number; readonly c
  */
 export async function inflated({ bytes, method, crc, size }: Packed): Promise<ReadableStream<Uint8Array>> {
   if (method === 0) return checked(bytes.stream(), crc, size)
-  if (!hasNativeInflate()) return checked(await inflatedByLibrary(bytes), crc, size)
+  if (!hasNativeInflate()) return checked(inflatedByLibrary(bytes), crc, size)
   const trailer = new DataView(new ArrayBuffer(8))
   trailer.setUint32(0, crc, true)
   trailer.setUint32(4, size % 2 ** 32, true)
@@ -22,8 +24,7 @@ function hasNativeInflate(): boolean {
   return typeof DecompressionStream === 'function'
 }
 
-async function inflatedByLibrary(bytes: Blob): Promise<ReadableStream<Uint8Array>> {
-  const { Inflate } = await import('fflate')
+function inflatedByLibrary(bytes: Blob): ReadableStream<Uint8Array> {
   const reader = bytes.stream().getReader()
   const inflate = new Inflate()
   return new ReadableStream<Uint8Array>({

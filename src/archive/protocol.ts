@@ -56,7 +56,6 @@ export const archiveProblems = [
   'encrypted',
   'too-many',
   'too-big',
-  'bomb',
   'zip-in-zip',
   'not-linkedin',
   'gone',

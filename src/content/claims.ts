@@ -107,6 +107,14 @@ export const claims = {
     grade: 'A',
     sources: ['li-a1341705', 'li-engineering-2017'],
   },
+  'archive-wait': {
+    topic: 'your-data',
+    reviewBy: menus,
+    asOf: '2026-09-03',
+    method: 'guide',
+    grade: 'A',
+    sources: ['li-a1339364', 'tp-help-2026'],
+  },
   'past-remove': {
     topic: 'your-data',
     reviewBy: menus,

@@ -23,9 +23,18 @@ export function writeProgressFile({ device: _, ...progress }: Progress, savedAt:
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
+const endings = {
+  progress: 'json',
+  'look-again': 'ics',
+  summary: 'txt',
+  unreadable: 'txt',
+  'archive-counts': 'json',
+  'archive-table': 'csv',
+} as const
+
 /** A fixed ASCII name with the day, no word of the person's in it. `savedAt`: ISO time. */
-export function fileName(kind: 'progress' | 'summary' | 'unreadable' | 'look-again', savedAt: string): string {
-  const ending = { progress: 'json', 'look-again': 'ics', summary: 'txt', unreadable: 'txt' }[kind]
+export function fileName(kind: keyof typeof endings, savedAt: string): string {
+  const ending = endings[kind]
   return `linkedin-ai-opt-out-${kind}-${savedAt.slice(0, 10)}.${ending}`
 }
 

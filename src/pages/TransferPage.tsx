@@ -18,6 +18,7 @@ import type { Progress } from '../wizard/progress.ts'
 import { hasProgress } from '../wizard/summary.ts'
 import { PageFrame } from './PageFrame.tsx'
 import { Proposal } from './Proposal.tsx'
+import { useNoStrayDrops } from './stray-drops.ts'
 import styles from './TransferPage.module.css'
 
 /** What came in by a link or a file: something to choose about, or why it cannot be read. */
@@ -171,16 +172,7 @@ function Outgoing({ progress }: { progress: Progress }) {
 
 function TakeIn({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   const w = useWords('transfer').in
-  // A file dropped beside the field must not open in place of the guide.
-  useEffect(() => {
-    const stop = (event: Event) => event.preventDefault()
-    addEventListener('dragover', stop)
-    addEventListener('drop', stop)
-    return () => {
-      removeEventListener('dragover', stop)
-      removeEventListener('drop', stop)
-    }
-  }, [])
+  useNoStrayDrops()
   return (
     <section
       onDrop={(event: DragEvent) => onFiles([...event.dataTransfer.files])}

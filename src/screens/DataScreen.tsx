@@ -5,6 +5,7 @@ import { Notice } from '../ui/Notice.tsx'
 import { ChoicesLine } from './Choices.tsx'
 import { ClaimText } from './ClaimText.tsx'
 import styles from './DataScreen.module.css'
+import { GuideLink } from './GuideLink.tsx'
 import { StepFrame } from './StepFrame.tsx'
 
 /** Kinds of data in three groups, as the table shows them. */
@@ -58,6 +59,10 @@ export function DataScreen() {
           </tbody>
         ))}
       </table>
+      <p>
+        {`${w.archiveHint} `}
+        <GuideLink to="archive">{w.archive}</GuideLink>
+      </p>
       <Notice>
         <h2>{w.disagree.title}</h2>
         <ul>

@@ -1,13 +1,15 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useWords } from '../i18n/catalogs.ts'
 import { formatDay } from '../i18n/dates.ts'
 import { useLanguage } from '../i18n/LocaleProvider.tsx'
 import { fill } from '../i18n/translate.ts'
+import { archiveNoteTail } from '../storage/keys.ts'
+import { savedText } from '../storage/progress-store.ts'
 import { buttonClass } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { isTimeToLook } from '../wizard/look-again.ts'
 import { hasProgress, lastReportedAt, nextUnfinished, settingCount, settingStatuses } from '../wizard/summary.ts'
-import { useToday } from './browser-state.ts'
+import { useHydrated, useToday } from './browser-state.ts'
 import { DeviceChoice, RegionChoice } from './Choices.tsx'
 import { ClaimText } from './ClaimText.tsx'
 import { EraseButton, Erased } from './Erase.tsx'
@@ -17,6 +19,7 @@ import { StepLink } from './StepLink.tsx'
 import { useModule } from './useModule.ts'
 import { useWizard } from './useWizard.ts'
 
+const loadWaiting = () => import('./ArchiveWaiting.tsx')
 const loadRows = () => import('./ChangedRows.tsx')
 
 /** The start: a first visit, or "Welcome back" for a person with saved progress. */
@@ -45,6 +48,7 @@ function FirstVisit() {
       }
     >
       <Erased />
+      <Waiting />
       <div data-late="">
         <div className={styles.pair}>
           <section>
@@ -72,6 +76,16 @@ function FirstVisit() {
       </div>
     </StepFrame>
   )
+}
+
+/** A reminder of LinkedIn's archive, fetched only for those who asked for it. */
+function Waiting() {
+  const module = useModule(loadWaiting, useHydrated() && savedText(archiveNoteTail) !== null)
+  return module ? (
+    <Suspense fallback={null}>
+      <module.ArchiveWaiting />
+    </Suspense>
+  ) : null
 }
 
 function WelcomeBack() {
@@ -112,6 +126,7 @@ function WelcomeBack() {
           </p>
         </Notice>
       )}
+      <Waiting />
       {changed.length > 0 && (
         <Notice>
           <h2>{w.welcome.lookAgain}</h2>

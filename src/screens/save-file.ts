@@ -2,7 +2,7 @@
 export function saveFile(
   name: string,
   text: string,
-  type: 'application/json' | 'text/calendar' | 'text/plain',
+  type: 'application/json' | 'text/calendar' | 'text/csv' | 'text/plain',
   owner: Window = window,
 ): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))

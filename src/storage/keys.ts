@@ -10,5 +10,7 @@ export function keyPrefix(base: string): string {
 export const asideTail = 'aside:'
 /** Tail of the key that holds the colours. */
 export const themeTail = 'theme'
+/** Tail of the key that holds when the archive was asked for, and counts of it where the person keeps them. */
+export const archiveNoteTail = 'archive'
 /** Tail of the key that holds name and address for the objection, where the person ticked that they may be kept. */
 export const senderTail = 'objection-sender'

@@ -62,7 +62,10 @@ describe('A7 to A14: what is broken is told, and nothing is guessed', () => {
 
   const others = { name: 'Votes.csv', data: text('Date,Link,OptionText\n2025-01-02 10:00:00,x,yes\n') }
   test.each([
-    ['damaged', { compressedAs: Buffer.from(deflateRawSync(shares(400)).map((byte, at) => (at > 40 ? byte ^ 0x55 : byte))) }],
+    [
+      'damaged',
+      { compressedAs: Buffer.from(deflateRawSync(shares(400)).map((byte, at) => (at > 40 ? byte ^ 0x55 : byte))) },
+    ],
     ['damaged', { crcAs: 12345 }],
     ['damaged', { sizeAs: 17 }],
     ['damaged', { sizeAs: 999_999 }],
@@ -75,7 +78,9 @@ describe('A7 to A14: what is broken is told, and nothing is guessed', () => {
       const before = globalThis.DecompressionStream
       Object.assign(globalThis, { DecompressionStream: native })
       try {
-        const report = await reportOn([given('a.zip', zip([{ name: 'Shares.csv', data: shares(400), ...how }, others]))])
+        const report = await reportOn([
+          given('a.zip', zip([{ name: 'Shares.csv', data: shares(400), ...how }, others])),
+        ])
         expect(report.unread).toEqual([{ name: 'Shares.csv', reason }])
         expect(report.findings.map(({ id, count }) => [id, count])).toEqual([['votes', 1]])
       } finally {
@@ -85,7 +90,9 @@ describe('A7 to A14: what is broken is told, and nothing is guessed', () => {
   })
 
   test('all of it encrypted', async () => {
-    expect(await problemOf(['a.zip', zip([{ name: 'Shares.csv', data: shares(2), isEncrypted: true }])])).toBe('encrypted')
+    expect(await problemOf(['a.zip', zip([{ name: 'Shares.csv', data: shares(2), isEncrypted: true }])])).toBe(
+      'encrypted',
+    )
   })
 })
 
@@ -122,7 +129,9 @@ describe('A19, A20: bombs are stopped by what they really are', () => {
 
   test('a file that lies about its size', async () => {
     const bomb = { name: 'Shares.csv', data: Buffer.alloc(0), compressedAs: packed, sizeAs: 1000 }
-    const report = await reportOn([given('a.zip', zip([bomb, { name: 'Votes.csv', data: text('Date,Link,OptionText\n') }]))])
+    const report = await reportOn([
+      given('a.zip', zip([bomb, { name: 'Votes.csv', data: text('Date,Link,OptionText\n') }])),
+    ])
     expect(report.unread).toEqual([{ name: 'Shares.csv', reason: 'damaged' }])
   })
 
@@ -145,17 +154,33 @@ describe('A19, A20: bombs are stopped by what they really are', () => {
   })
 
   test.each([10_001, 65_534])('%i files of 0 bytes', async (count) => {
-    const files = Array.from({ length: count }, (_, at) => ({ name: `${at}.csv`, data: Buffer.alloc(0), isStored: true }))
+    const files = Array.from({ length: count }, (_, at) => ({
+      name: `${at}.csv`,
+      data: Buffer.alloc(0),
+      isStored: true,
+    }))
     expect(await problemOf(['a.zip', zip(files)])).toBe('too-many')
   })
 })
 
 describe('A21 to A25: names and copies', () => {
   test('hostile names are shown as their last part alone, and links are left out', async () => {
-    const names = ['../../Shares.csv', 'C:\\x\\Votes.csv', '/abs/strange.csv', 'a\u0000b\n.csv', '\u202etxt.exe', `${'x'.repeat(60_000)}.csv`]
+    const names = [
+      '../../Shares.csv',
+      'C:\\x\\Votes.csv',
+      '/abs/strange.csv',
+      'a\u0000b\n.csv',
+      '\u202etxt.exe',
+      `${'x'.repeat(60_000)}.csv`,
+    ]
     const objects = ['__proto__', 'constructor', 'toString', '__proto__.csv', '%2e%2e/encoded.csv']
-    const files = [...names, ...objects].map((name) => ({ name, data: text('Date,Link,OptionText\n2025-01-02 10:00:00,x,y\n') }))
-    const report = await reportOn([given('a.zip', zip([...files, { name: 'Comments.csv', data: text('x'), isLink: true }]))])
+    const files = [...names, ...objects].map((name) => ({
+      name,
+      data: text('Date,Link,OptionText\n2025-01-02 10:00:00,x,y\n'),
+    }))
+    const report = await reportOn([
+      given('a.zip', zip([...files, { name: 'Comments.csv', data: text('x'), isLink: true }])),
+    ])
     expect(report.findings.map(({ id }) => id)).toEqual(['votes'])
     expect(report.unread).toEqual([{ name: 'Shares.csv', reason: 'layout' }])
     expect(report.unknown).toContain('strange.csv')
@@ -167,7 +192,13 @@ describe('A21 to A25: names and copies', () => {
   test('a name that is there twice, also in other letters, is counted once and told', async () => {
     for (const name of ['Shares.csv', 'SHARES.CSV', 'copy/Shares.csv', 'Shares (1).csv']) {
       const report = await reportOn([
-        given('a.zip', zip([{ name: 'Shares.csv', data: shares(3) }, { name, data: shares(3) }])),
+        given(
+          'a.zip',
+          zip([
+            { name: 'Shares.csv', data: shares(3) },
+            { name, data: shares(3) },
+          ]),
+        ),
       ])
       expect(report.findings[0]?.count).toBe(3)
       expect(report.twice).toHaveLength(1)
@@ -247,8 +278,14 @@ describe('A26 to A28: tables that are not as they should be', () => {
 
   test('both encodings of 2018', async () => {
     for (const encoding of ['utf-16le', 'utf-16be'] as const) {
-      const rows = [['Date', 'Link', 'Message'], ['2018-01-02 10:00:00', 'x', 'grüße, 数据']]
-      const found = await countOf('comments', ['Comments.csv', csv(rows, { encoding, delimiter: '\t', quotesAll: true })])
+      const rows = [
+        ['Date', 'Link', 'Message'],
+        ['2018-01-02 10:00:00', 'x', 'grüße, 数据'],
+      ]
+      const found = await countOf('comments', [
+        'Comments.csv',
+        csv(rows, { encoding, delimiter: '\t', quotesAll: true }),
+      ])
       expect(found).toMatchObject({ count: 1, details: { words: 2 }, first: '2018-01-02', unread: 0 })
     }
   })
@@ -260,7 +297,10 @@ describe('A26 to A28: tables that are not as they should be', () => {
       `${head}${row(1, 'one')}${row(2, '"two')}${row(3, 'three')}${row(4, '"four"')}${row(5, 'five')}`,
     ])
     expect(found).toMatchObject({ count: 4, unread: 1 })
-    const last = await countOf('comments', ['Comments.csv', `${head}${row(1, 'one')}${row(2, '"two')}${row(3, 'three')}`])
+    const last = await countOf('comments', [
+      'Comments.csv',
+      `${head}${row(1, 'one')}${row(2, '"two')}${row(3, 'three')}`,
+    ])
     expect(last).toMatchObject({ count: 2, unread: 1 })
   })
 
@@ -274,12 +314,18 @@ describe('A26 to A28: tables that are not as they should be', () => {
 
   test('a field of 10 MB', async () => {
     const long = 'word '.repeat(2_000_000)
-    const found = await countOf('comments', ['Comments.csv', `${head}2025-01-01 10:00:00,x,"${long}"\n2025-01-02 10:00:00,x,b\n`])
+    const found = await countOf('comments', [
+      'Comments.csv',
+      `${head}2025-01-01 10:00:00,x,"${long}"\n2025-01-02 10:00:00,x,b\n`,
+    ])
     expect(found).toMatchObject({ count: 2, details: { words: 2_000_001 }, unread: 0 })
   })
 
   test('a million lost quotes end in bounded time', async () => {
-    const found = await countOf('comments', ['Comments.csv', `${head}${'2025-01-01 10:00:00,"x,y\n'.repeat(1_000_001)}`])
+    const found = await countOf('comments', [
+      'Comments.csv',
+      `${head}${'2025-01-01 10:00:00,"x,y\n'.repeat(1_000_001)}`,
+    ])
     expect(found?.unread).toBeGreaterThan(0)
   })
 

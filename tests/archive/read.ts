@@ -1,12 +1,12 @@
-import { inventedArchive } from '../../scripts/archives/invented.mjs'
+import type { inventedArchive } from '../../scripts/archives/invented.mjs'
 import type { ArchiveReport, GivenFile, Outcome } from '../../src/archive/protocol.ts'
 import { readArchive } from '../../src/archive/read-archive.ts'
 
 export const today = '2026-11-25'
 
-export const given = (path: string, bytes: Uint8Array<ArrayBuffer> | string): GivenFile => ({
+export const given = (path: string, bytes: Uint8Array | string): GivenFile => ({
   path,
-  file: new Blob([bytes]),
+  file: new Blob([bytes as BlobPart]),
 })
 
 /** What reading comes to. */

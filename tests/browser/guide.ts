@@ -108,6 +108,7 @@ export const pages = [
   '/objection/',
   '/transfer/',
   '/receipt/',
+  '/archive/',
   '/privacy/',
 ] as const
 

@@ -93,7 +93,7 @@ describe('the headers of every file', () => {
       else places.push({ pattern: pattern ?? '/', headers: {} })
       expect(line).toBeTruthy()
     }
-    expect(places).toHaveLength(3)
+    expect(places).toHaveLength(4)
     for (const path of served) {
       const best = places
         .filter(({ pattern }) => path.startsWith(pattern.replace('*', '')))

@@ -28,6 +28,8 @@ export type Catalogs = {
   receipt: typeof import('./en/receipt.ts').words
   report: typeof import('./en/report.ts').words
   transfer: typeof import('./en/transfer.ts').words
+  archive: typeof import('./en/archive.ts').words
+  'archive-files': typeof import('./en/archive-files.ts').words
   privacy: typeof import('./en/privacy.ts').words
 }
 

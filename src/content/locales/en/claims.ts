@@ -20,6 +20,8 @@ export const words = {
     'Press reports say the Dutch authority warned of data going back to 2003. They also report a shorter period, agreed after the Irish authority stepped in. How short is not known.',
   'used-automatic':
     'LinkedIn says it scans messages automatically for harmful content. In 2017 its engineers described automatic reply suggestions. Such features are another matter than AI training.',
+  'archive-wait':
+    'A third-party reading of LinkedIn’s help says a first part comes within minutes and the rest in about a day. One help page says up to 48 hours.',
   'past-remove':
     'You can take down posts, comments, saved resumes and answers yourself. You can also ask LinkedIn for erasure, or close the account. The Luxembourg authority says models do not unlearn.',
   's1-exists':

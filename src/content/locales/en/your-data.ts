@@ -51,6 +51,8 @@ export const words = {
     court: 'A lawsuit about private messages was dropped in January 2025. Dropped is not decided.',
     neither: 'Neither side is proven.',
   },
+  archive: 'Count what LinkedIn has of yours',
+  archiveHint: 'LinkedIn gives you an archive of your data. This guide can count it on your device.',
   collaborative:
     'The article also names collaborative articles, which LinkedIn starts with AI, as an example. We could not confirm that.',
   reasons: {
