@@ -49,9 +49,13 @@ export default defineConfig({
     modulePreload: false,
     // The policy allows no file inside another.
     assetsInlineLimit: 0,
+    // Half a second slower than the usual one, and 0.6 kB of a first visit smaller.
+    minify: 'terser',
+    terserOptions: { compress: { passes: 2 }, ecma: 2020, module: true },
     // One sheet: all of it is smaller than the cost of asking for many.
     cssCodeSplit: false,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: {
           groups: [

@@ -36,6 +36,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   valibot: ['storage'],
   'node:stream': ['app'],
   fflate: ['archive'],
+  'virtual:invented-archive': ['pages'],
 }
 
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1')
@@ -95,7 +96,7 @@ function climbing(files: Sources): string[] {
 
 function withoutExtension(files: Sources): string[] {
   return importsOf(files)
-    .filter(({ target }) => isRelative(target) && !/\.(tsx?|css)$/.test(target))
+    .filter(({ target }) => isRelative(target) && !/\.(tsx?|css)(\?worker&url)?$/.test(target))
     .map(told)
 }
 

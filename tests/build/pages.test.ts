@@ -13,6 +13,7 @@ test('every step and page is prerendered, beside a page for addresses that do no
     '404.html',
     'ai-tools/index.html',
     'ai-training/index.html',
+    'archive/index.html',
     'checkup/index.html',
     'index.html',
     'objection/index.html',

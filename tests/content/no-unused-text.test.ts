@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { archiveProblems, unreadReasons } from '../../src/archive/protocol.ts'
+import { archiveDetails, archiveFileIds, archiveScopes, notInArchive } from '../../src/content/archive-files.ts'
 import { checkupItems } from '../../src/content/checkup.ts'
 import { claims, claimTopics } from '../../src/content/claims.ts'
 import { devices } from '../../src/content/devices.ts'
@@ -71,7 +73,6 @@ const keyedByIds: Readonly<Record<string, Keyed>> = {
   'evidence.grade': { ids: [...new Set(allEvidence.map(({ grade }) => grade))] },
   'checkup.priority.names': { ids: priorities },
   'checkup.answers': { ids: Object.keys(checkupKinds) },
-  'checkup.count': { ids: new Intl.PluralRules('en').resolvedOptions().pluralCategories },
   'summary.report': {
     ids: [
       ...new Set([...Object.keys(settingKinds), ...Object.keys(checkupKinds)]),
@@ -80,20 +81,21 @@ const keyedByIds: Readonly<Record<string, Keyed>> = {
       'already-off-checked',
     ],
   },
-  'summary.left.checkup': { ids: new Intl.PluralRules('en').resolvedOptions().pluralCategories },
-  'questions.found': { ids: new Intl.PluralRules('en').resolvedOptions().pluralCategories },
   'questions.items': { ids: idsOf(questions) },
   'objection.compose.goal': { ids: objectionGoals },
   'objection.letter': { ids: objectionGoals, hasOthers: true },
   'objection.letter.law': { ids: ['gdpr', 'uk-gdpr'] },
   'objection.region.law': { ids: ['gdpr', 'uk-gdpr', 'unknown'] },
   'menu.companion': { ids: ['never', 'blocked', 'closed', 'open-now'], hasOthers: true },
-  'summary.lookAgain.months': { ids: new Intl.PluralRules('en').resolvedOptions().pluralCategories },
   'shell.notSavedFor': { ids: notSavedReasons },
+  'archive-files': { ids: archiveFileIds },
+  'archive.problems': { ids: archiveProblems, hasOthers: true },
+  'archive.report.groups': { ids: archiveScopes },
+  'archive.report.details': { ids: archiveDetails },
+  'archive.report.missing': { ids: idsOf(notInArchive), hasOthers: true },
+  'archive.report.unread.reasons': { ids: unreadReasons },
   'transfer.problems.link': { ids: linkProblems },
   'transfer.problems.file': { ids: fileProblems },
-  'transfer.proposal.rows': { ids: new Intl.PluralRules('en').resolvedOptions().pluralCategories },
-  'transfer.proposal.skipped': { ids: new Intl.PluralRules('en').resolvedOptions().pluralCategories },
   'sources.topics': { ids: claimTopics },
   'sources.via': {
     ids: [...new Set((Object.values(sources) as SourceFacts[]).flatMap(({ readVia }) => readVia ?? []))],
@@ -136,6 +138,8 @@ function isReadAtRoot(key: string, catalog: string, source: string): boolean {
   return new RegExp(`(${from})(\\.${key}(?![\\w-])|\\['${key}'\\])`).test(source)
 }
 
+const pluralForms: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other']
+
 /** Whether something shows the text, as far as its way of keys tells. */
 function isUsed(catalog: string, path: readonly string[]): boolean {
   const readers = readersOf(catalog)
@@ -145,6 +149,7 @@ function isUsed(catalog: string, path: readonly string[]): boolean {
     const group = [catalog, ...path.slice(0, index)].join('.')
     if (/^\d+$/.test(key)) return true // a line of a list: the list itself is read
     if (keyedByIds[group]?.ids.includes(key)) return true
+    if (index > 0 && pluralForms.includes(key)) return true // a form of a message: the message itself is read
     const kind = Object.keys(handedOn).find((name) => name === group || name === group.replace(/[^.]+$/, '*'))
     if (kind) return handedOn[kind]?.includes(key)
     if (index === 0) return readers.some((source) => isReadAtRoot(key, catalog, source))

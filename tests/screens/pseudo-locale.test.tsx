@@ -34,6 +34,7 @@ const paths = [
   '/objection',
   '/transfer',
   '/receipt',
+  '/archive',
   '/nowhere',
 ]
 

@@ -58,7 +58,7 @@ export const words = {
     'unknown-file': 'We do not know this kind of file. LinkedIn’s archive is a ZIP.',
     incomplete: 'This ZIP is incomplete. The download may have been cut off. Download it again.',
     'damaged-archive': 'The list of files in this ZIP is damaged. Download it again.',
-    encrypted: 'This ZIP is protected with a password. Unpack it, then choose the folder.',
+    encrypted: 'This ZIP has a password. Unpack it, then choose the folder.',
     'too-many': 'This holds more files than any archive of LinkedIn’s. It was not opened.',
     'too-big': 'This unpacks to more than 2 GB. LinkedIn’s archives are far smaller, so it was not opened.',
     'zip-in-zip': 'This ZIP holds another ZIP. Unpack it once, then choose the inner one.',
@@ -122,7 +122,7 @@ export const words = {
       title: 'Files that could not be read',
       reasons: {
         damaged: 'Damaged: it is not what the archive says it is.',
-        encrypted: 'Protected with a password.',
+        encrypted: 'Locked with a password.',
         method: 'Packed in a way that browsers cannot open.',
         layout: 'Its columns are none that we know.',
         'too-big': 'Far larger than such a file can be.',

@@ -1,0 +1,247 @@
+// Measures how fast an archive is counted: in the guide's page, against inflating alone in a worker, and against
+// Python's zipfile and csv with the same counts of the same file, in the same run. Gives the lines of a table.
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { inventedArchive, zipOf } from './archives/invented.mjs'
+import { listen, siteServer } from './site.mjs'
+
+const runs = 3
+const run = promisify(execFile)
+/** @param {number[]} values */
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+const mega = 1024 * 1024
+
+const python = `
+import csv, io, json, re, sys, time, zipfile
+csv.field_size_limit(1 << 30)
+began = time.perf_counter()
+dates = {'Date', 'DATE', 'Time', 'Sent At', 'Connected On', 'Login Date', 'Creation Date', 'Endorsement Date', 'Application Date'}
+texts = {'ShareCommentary', 'Message', 'Text', 'Answer', 'Description'}
+counts = {}
+with zipfile.ZipFile(sys.argv[1]) as archive:
+    for name in archive.namelist():
+        if not name.endswith('.csv'):
+            continue
+        with archive.open(name) as raw:
+            how = {'doublequote': False, 'escapechar': '\\\\'} if name.startswith('Comments') else {}
+            rows = csv.reader(io.TextIOWrapper(raw, 'utf-8', newline=''), **how)
+            header, date, words, sent, conversations, years, total = None, -1, [], {}, set(), {}, 0
+            for row in rows:
+                if header is None:
+                    header = row
+                    date = next((at for at, column in enumerate(row) if column in dates), -1)
+                    words = [at for at, column in enumerate(row) if column in texts]
+                    continue
+                total += 1
+                if date >= 0 and date < len(row):
+                    year = row[date][:4]
+                    years[year] = years.get(year, 0) + 1
+                for at in words:
+                    if at < len(row):
+                        sum(1 for word in row[at].split())
+                if name == 'messages.csv' and len(row) > 9:
+                    sent[row[3]] = sent.get(row[3], 0) + 1
+                    conversations.add(row[0])
+            counts[name] = total
+print(json.dumps({'ms': (time.perf_counter() - began) * 1000, 'messages': counts['messages.csv']}))
+`
+
+/** Where the compressed bytes of each file lie, as [start, end, isStored]. @param {Buffer} zip */
+function placesIn(zip) {
+  const end = zip.length - 22
+  const places = []
+  let at = zip.readUInt32LE(end + 16)
+  for (let left = zip.readUInt16LE(end + 10); left > 0; left -= 1) {
+    const local = zip.readUInt32LE(at + 42)
+    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
+    places.push([start, start + zip.readUInt32LE(at + 20)])
+    at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
+  }
+  return places
+}
+
+const floorFiles = {
+  '/': `<input type="file"><script>
+    const worker = new Worker('/worker.js')
+    window.inflate = (places) => new Promise((resolve) => {
+      worker.onmessage = ({ data }) => resolve(data)
+      worker.postMessage({ file: document.querySelector('input').files[0], places })
+    })
+  </script>`,
+  '/worker.js': `onmessage = async ({ data: { file, places } }) => {
+    const began = performance.now()
+    let bytes = 0
+    for (const [start, end] of places) {
+      const reader = file.slice(start, end).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader()
+      for (;;) {
+        const { done, value } = await reader.read()
+        if (done) break
+        bytes += value.length
+      }
+    }
+    postMessage({ ms: performance.now() - began, bytes })
+  }`,
+}
+
+/** Memory of the process that draws a page, in bytes. @param {number} pid */
+function memoryOf(pid) {
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024
+}
+
+/** @param {import('@playwright/test').Browser} browser @returns {Promise<string[]>} */
+export async function benchArchive(browser) {
+  const folder = mkdtempSync(join(tmpdir(), 'archive-bench-'))
+  const guide = siteServer('dist')
+  const origin = await listen(guide, 0)
+  const floor = createServer((request, response) => {
+    const file = request.url === '/worker.js' ? '/worker.js' : '/'
+    response.setHeader('Content-Type', file === '/' ? 'text/html' : 'text/javascript').end(floorFiles[file])
+  })
+  const floorOrigin = await listen(floor, 0)
+  try {
+    const lines = [
+      '| unpacked | ZIP | counted | inflate alone | ratio (≤ 1.9) | Python | memory over the file (< 150 MB) | longest task of the page (≤ 50 ms) |',
+      '|---|---|---|---|---|---|---|---|',
+    ]
+    /** @type {number[]} */
+    const times = []
+    for (const messages of [22_000, 570_000, 1_140_000]) {
+      const archive = inventedArchive({ messages, posts: 200, comments: 320 })
+      const unpacked = [...archive.files.values()].reduce((sum, { length }) => sum + length, 0)
+      const zip = zipOf(archive)
+      const path = join(folder, 'archive.zip')
+      writeFileSync(path, zip)
+      const places = placesIn(zip)
+      const script = join(folder, 'count.py')
+      writeFileSync(script, python)
+      const ours = []
+      const bare = []
+      const theirs = []
+      for (let turn = 0; turn < runs; turn += 1) {
+        bare.push(await inflateAlone(browser, floorOrigin, path, places))
+        ours.push(await count(browser, origin, path))
+        theirs.push(
+          await run('python3', [script, path]).then(
+            ({ stdout }) => JSON.parse(stdout).ms,
+            () => Number.NaN,
+          ),
+        )
+      }
+      const counted = median(ours.map(({ ms }) => ms))
+      times.push(counted)
+      const inflate = median(bare)
+      const told = (/** @type {number} */ ms) => (Number.isNaN(ms) ? 'no python3 here' : `${Math.round(ms)} ms`)
+      lines.push(
+        `| ${(unpacked / mega).toFixed(1)} MB | ${(zip.length / mega).toFixed(1)} MB | ${told(counted)} | ${told(inflate)} | ${(counted / inflate).toFixed(2)} | ${told(median(theirs))} | ${Math.round(Math.max(...ours.map(({ memory }) => memory)) / mega)} MB | ${Math.round(Math.max(...ours.map(({ task }) => task)))} ms |`,
+      )
+    }
+    lines.push(
+      '',
+      `Twice the size takes ${((times[2] ?? 0) / (times[1] ?? 1)).toFixed(2)} times as long (at most 2.2). Cancel is answered after ${Math.round(await cancel(browser, origin, join(folder, 'archive.zip')))} ms (under 300).`,
+    )
+    return lines
+  } finally {
+    guide.close()
+    floor.close()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} origin
+ * @param {string} path
+ * @param {number[][]} places
+ */
+async function inflateAlone(browser, origin, path, places) {
+  const page = await browser.newPage()
+  await page.goto(origin)
+  await page.locator('input').setInputFiles(path)
+  const { ms } = await page.evaluate((all) => /** @type {any} */ (window).inflate(all), places)
+  await page.close()
+  return ms
+}
+
+/**
+ * From the choice of the file to the report on the page.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} origin
+ * @param {string} path
+ */
+async function count(browser, origin, path) {
+  const page = await browser.newPage()
+  await page.goto(`${origin}/archive/`)
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+  const pid = await rendererOf(browser, page)
+  await page.evaluate(() => {
+    const seen = { began: 0, ended: 0, task: 0 }
+    Object.assign(window, { seen })
+    document.addEventListener('change', () => (seen.began = performance.now()), { capture: true, once: true })
+    new MutationObserver((_, observer) => {
+      if (
+        ![...document.querySelectorAll('main h2')].some(({ textContent }) => textContent === 'What your archive holds')
+      )
+        return
+      seen.ended = performance.now()
+      observer.disconnect()
+    }).observe(document.body, { childList: true, subtree: true })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.task = Math.max(seen.task, entry.duration)
+    }).observe({ type: 'longtask' })
+  })
+  const before = memoryOf(pid)
+  let most = before
+  const watch = setInterval(() => {
+    most = Math.max(most, memoryOf(pid))
+  }, 20)
+  await page.getByLabel('Choose the ZIP or CSV files').setInputFiles(path)
+  await page.waitForFunction(() => /** @type {any} */ (window).seen.ended > 0, undefined, { timeout: 120_000 })
+  clearInterval(watch)
+  const seen = await page.evaluate(() => /** @type {any} */ (window).seen)
+  await page.close()
+  return { ms: seen.ended - seen.began, memory: most - before, task: seen.task }
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} origin
+ * @param {string} path
+ */
+async function cancel(browser, origin, path) {
+  const page = await browser.newPage()
+  await page.goto(`${origin}/archive/`)
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+  await page.getByLabel('Choose the ZIP or CSV files').setInputFiles(path)
+  const ms = await page.getByRole('button', { name: 'Cancel' }).evaluate(
+    (button) =>
+      new Promise((resolve) => {
+        const began = performance.now()
+        new MutationObserver((_, observer) => {
+          if (document.querySelector('progress')) return
+          observer.disconnect()
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - began)))
+        }).observe(document.body, { childList: true, subtree: true })
+        if (button instanceof HTMLElement) button.click()
+      }),
+  )
+  await page.close()
+  return Number(ms)
+}
+
+/**
+ * The process of a page: the newest renderer.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {import('@playwright/test').Page} page
+ */
+async function rendererOf(browser, page) {
+  await page.bringToFront()
+  const session = await browser.newBrowserCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  await session.detach()
+  const renderers = processInfo.filter(({ type }) => type === 'renderer')
+  return Math.max(...renderers.map(({ id }) => id))
+}
