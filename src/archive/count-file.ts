@@ -13,6 +13,7 @@ const sample = 4096
  */
 export async function countTable(
   stream: ReadableStream<Uint8Array>,
+  watch: Watch,
   shape: ArchiveShape,
   context: RowContext,
 ): Promise<RowState | undefined> {
@@ -21,7 +22,7 @@ export async function countTable(
   let scanner: CsvScanner | undefined
   let delimiter = comma
   let wasBackslash = false
-  for await (const chunk of asUtf8(stream)) {
+  await forEachChunk(stream, watch, (chunk) => {
     if (!scanner) {
       delimiter = delimiterOf(chunk)
       scanner = new CsvScanner({ delimiter, escape: 'doubled' }, rowHandler(shape, state, context))
@@ -34,7 +35,7 @@ export async function countTable(
     wasBackslash = chunk.at(-1) === backslash
     scanner.feed(chunk)
     other?.scanner.feed(chunk)
-  }
+  })
   scanner?.end()
   other?.scanner.end()
   const better = other && isBetter(other.state, state) ? other.state : state
@@ -70,25 +71,38 @@ function delimiterOf(start: Uint8Array): number {
   return candidates.reduce((best, each) => (each.count > best.count ? each : best)).byte
 }
 
-/** The chunks of a text as UTF-8 without a mark, whatever it was. The first one is long enough to tell the separator. */
-async function* asUtf8(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** Looks at what came out of a file, as it comes; may throw to stop it. */
+type Watch = (chunk: Uint8Array) => void
+
+/**
+ * Gives the chunks of a text as UTF-8 without a mark, whatever it was. The first one is long enough to tell the
+ * separator. One wait for each chunk and no stream around the stream: on a big file that would be half of the time.
+ */
+async function forEachChunk(
+  stream: ReadableStream<Uint8Array>,
+  watch: Watch,
+  take: (chunk: Uint8Array) => void,
+): Promise<void> {
   const reader = stream.getReader()
+  const encoder = new TextEncoder()
   let decoder: TextDecoder | undefined
   let start: Uint8Array | undefined = new Uint8Array(0)
-  const encoder = new TextEncoder()
+  const hand = (bytes: Uint8Array) => {
+    if (bytes.length > 0) take(decoder ? encoder.encode(decoder.decode(bytes, { stream: true })) : bytes)
+  }
   try {
     for (;;) {
       const { done, value } = await reader.read()
+      if (value) watch(value)
       if (start) {
         start = value ? joined(start, value) : start
         if (!done && start.length < sample) continue
         const mark = markOf(start)
         if (mark === 'utf-16le' || mark === 'utf-16be') decoder = new TextDecoder(mark)
-        const text = mark === 'utf-8' ? start.subarray(3) : start
+        hand(mark === 'utf-8' ? start.subarray(3) : start)
         start = undefined
-        if (text.length > 0) yield decoder ? encoder.encode(decoder.decode(text, { stream: true })) : text
       } else if (value) {
-        yield decoder ? encoder.encode(decoder.decode(value, { stream: true })) : value
+        hand(value)
       }
       if (done) return
     }
@@ -118,14 +132,15 @@ const maxArticle = 4 * 1024 * 1024
 /** An article's words and day. It is searched as text, and never becomes a page. Undefined where it is too long. */
 export async function countArticle(
   stream: ReadableStream<Uint8Array>,
+  watch: Watch,
   { today }: RowContext,
 ): Promise<{ tally: Tally; isDraft: boolean } | undefined> {
   const decoder = new TextDecoder()
   let html = ''
-  for await (const chunk of asUtf8(stream)) {
-    html += decoder.decode(chunk, { stream: true })
-    if (html.length > maxArticle) return undefined
-  }
+  await forEachChunk(stream, watch, (chunk) => {
+    if (html.length <= maxArticle) html += decoder.decode(chunk, { stream: true })
+  })
+  if (html.length > maxArticle) return undefined
   const isDraft = /<p class="published">\s*Not published yet/i.test(html)
   const day = /<p class="published">\s*Published on (\d{4}-\d{2}-\d{2})/i.exec(html)?.[1]
   const tally = emptyTally()

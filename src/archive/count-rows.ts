@@ -1,6 +1,7 @@
 import type { ArchiveShape } from '../content/archive-files.ts'
+import { addName, type ByteNames, isSame, noNames } from './byte-names.ts'
 import type { Row, RowHandler, Verdict } from './csv-scanner.ts'
-import { readDate } from './dates.ts'
+import { checkedDate, readDate } from './dates.ts'
 import { addDate, addDetail, emptyTally, type Tally, wordsIn } from './tally.ts'
 
 /** What reading the rows of one file has come to. Plain data, so that a copy can go on for another dialect. */
@@ -18,9 +19,10 @@ export type RowState = {
   rows: number
   dated: number
   /** For messages: rows by who sent them, the senders with the owner's name, and the conversations. */
-  senders: Map<string, number>
-  owners: Set<string>
-  conversations: Set<string>
+  senders: ByteNames
+  /** Places in `senders`. */
+  owners: Set<number>
+  conversations: ByteNames
   sent: number
   hasDirection: boolean
   /** For the profile: the person's name. Never leaves the worker. */
@@ -42,9 +44,9 @@ export const newRowState = (): RowState => ({
   parts: new Map(),
   rows: 0,
   dated: 0,
-  senders: new Map(),
+  senders: noNames(),
   owners: new Set(),
-  conversations: new Set(),
+  conversations: noNames(),
   sent: 0,
   hasDirection: false,
   owner: '',
@@ -131,7 +133,7 @@ function counterOf(
   const isLife = shape.kind === 'table' && shape.dates === 'life'
   function dateOf(row: Row, into = tally): void {
     if (date < 0) return
-    const found = fastDate(row, date, today, isLife)
+    const found = dateIn(row, date, today, isLife)
     if (found > 0) state.dated += 1
     addDate(into, found)
   }
@@ -171,29 +173,24 @@ function counterOf(
     case 'typed': {
       const [from, url, conversation] = [place('from'), place('senderprofileurl'), place('conversationid')]
       const [folder, draft, direction] = [place('folder'), place('ismessagedraft'), place('direction')]
-      const recent = { conversation: '', sender: '' }
+      const sender = url >= 0 ? url : from
+      const ownName = new TextEncoder().encode(owner)
+      const isOwn = (row: Row) => owner !== '' && isSame(row.bytes, row.starts[from] ?? 0, row.ends[from] ?? 0, ownName)
       state.hasDirection = direction >= 0
       return (row) => {
         if (shape.kind === 'messages') {
-          if (draft >= 0 && isYes(row.text(draft))) return addDetail(tally, 'drafts', 1)
-          if (folder >= 0 && row.text(folder).toUpperCase() === 'SPAM') return addDetail(tally, 'spam', 1)
+          if (row.is(draft, 'yes') || row.is(draft, 'true')) return addDetail(tally, 'drafts', 1)
+          if (row.is(folder, 'spam')) return addDetail(tally, 'spam', 1)
         }
         tally.count += 1
         dateOf(row)
-        if (conversation >= 0) {
-          const id = row.text(conversation)
-          // They come one conversation after the other.
-          if (id !== recent.conversation) state.conversations.add(id)
-          recent.conversation = id
-        }
+        if (conversation >= 0) addField(state.conversations, row, conversation)
         if (direction >= 0) {
-          if (row.text(direction).toUpperCase() === 'OUTGOING') state.sent += 1
+          if (row.is(direction, 'outgoing')) state.sent += 1
           return
         }
-        const name = row.text(from).trim()
-        const sender = url >= 0 ? row.text(url) : name
-        state.senders.set(sender, (state.senders.get(sender) ?? 0) + 1)
-        if (owner !== '' && name === owner) state.owners.add(sender)
+        const place = addField(state.senders, row, sender)
+        if (isOwn(row)) state.owners.add(place)
       }
     }
     case 'targeting':
@@ -228,28 +225,25 @@ function counterOf(
   }
 }
 
-const isYes = (text: string) => /^(?:yes|true)$/i.test(text)
+const addField = (names: ByteNames, row: Row, field: number) =>
+  addName(names, row.bytes, row.starts[field] ?? 0, row.ends[field] ?? 0)
 
 /** A row's date. The form of most files, 2025-10-05 …, is read from the bytes: it is most of the work on a big file. */
-function fastDate(row: Row, field: number, today: number, isLife: boolean): number {
-  const length = row.length(field)
-  if (length < 19) return readDate(row.text(field), today, isLife)
+function dateIn(row: Row, field: number, today: number, isLife: boolean): number {
   const { bytes } = row
   const at = row.starts[field] ?? 0
   const separator = bytes[at + 4]
-  if ((separator !== 45 && separator !== 47) || bytes[at + 7] !== separator || bytes[at + 10] !== 32) {
-    return readDate(row.text(field), today, isLife)
-  }
-  const number = digits(bytes, at, 4) * 10_000 + digits(bytes, at + 5, 2) * 100 + digits(bytes, at + 8, 2)
-  // What was right once is right again: neighbours often share their day.
-  if (number === lastDate.number && today === lastDate.today && isLife === lastDate.isLife) return lastDate.result
-  const result = readDate(row.text(field), today, isLife)
-  lastDate = { number, today, isLife, result }
-  return result
+  const isPlain =
+    row.length(field) >= 19 &&
+    (separator === 45 || separator === 47) &&
+    bytes[at + 7] === separator &&
+    bytes[at + 10] === 32
+  if (!isPlain) return readDate(row.text(field), today, isLife)
+  const [year, month, day] = [digits(bytes, at, 4), digits(bytes, at + 5, 2), digits(bytes, at + 8, 2)]
+  return month > 0 && day > 0 ? checkedDate(year * 10_000 + month * 100 + day, today, isLife) : 0
 }
-let lastDate = { number: -1, today: 0, isLife: false, result: 0 }
 
-/** Digits as a number, or far beyond any date where one is no digit. */
+/** Digits as a number; not a number where one is no digit. */
 function digits(bytes: Uint8Array, at: number, count: number): number {
   let number = 0
   for (let place = at; place < at + count; place += 1) {
@@ -267,8 +261,10 @@ function startsWithDate(bytes: Uint8Array, at: number): boolean {
 /** How many messages the owner sent, or undefined where it cannot be told who the owner is. */
 export function sentByOwner(state: RowState, inviters: ReadonlySet<string>): number | undefined {
   if (state.hasDirection) return state.sent
-  const known = [...state.owners].filter((sender) => state.owners.size === 1 || inviters.has(sender))
+  const { names, seen } = state.senders
+  const isInviter = (place: number) => inviters.has(new TextDecoder().decode(names[place]))
+  const known = [...state.owners].filter((place) => state.owners.size === 1 || isInviter(place))
   // No message under the owner's name: none was sent, or the name has changed.
-  const owner = known.length === 1 ? known[0] : [...inviters].find((sender) => state.senders.has(sender))
-  return owner === undefined ? undefined : (state.senders.get(owner) ?? 0)
+  const owner = known.length === 1 ? known[0] : names.findIndex((_, place) => isInviter(place))
+  return owner === undefined || owner < 0 ? undefined : seen[owner]
 }

@@ -43,6 +43,16 @@ export class Row {
     return field < this.width ? (this.ends[field] ?? 0) - (this.starts[field] ?? 0) : 0
   }
 
+  /** Whether a field is this word, in any letters. `word`: small ASCII letters. */
+  is(field: number, word: string): boolean {
+    if (this.length(field) !== word.length) return false
+    const start = this.starts[field] ?? 0
+    for (let at = 0; at < word.length; at += 1) {
+      if (((this.bytes[start + at] ?? 0) | 32) !== word.charCodeAt(at)) return false
+    }
+    return true
+  }
+
   /** The text of a field, with its escapes. Empty where there is no such field. */
   text(field: number): string {
     if (field < 0 || field >= this.width) return ''

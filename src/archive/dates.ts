@@ -4,13 +4,18 @@
  * which may lie long before LinkedIn or some years ahead.
  */
 export function readDate(text: string, today: number, life = false): number {
-  const found = parse(text.trim(), today)
-  if (found === 0) return 0
+  return checkedDate(parse(text.trim(), today), today, life)
+}
+
+/** The date as it is, or 0 where no calendar has it or it cannot be. Takes and gives what readDate gives. */
+export function checkedDate(found: number, today: number, life: boolean): number {
+  if (!(found > 0)) return 0
   const [year, month, day] = [Math.floor(found / 10_000), Math.floor(found / 100) % 100, found % 100]
   if (month > 12 || day > daysIn(year, month)) return 0
   if (life) return year >= 1900 && year <= Math.floor(today / 10_000) + 10 ? found : 0
   // LinkedIn opened in 2003; its people tried it a little earlier. A day ahead is another time zone.
-  return year >= 2002 && found <= nextDay(today) ? found : 0
+  if (year < 2002) return 0
+  return found <= today || found === nextDay(today) ? found : 0
 }
 
 /** `2011-03-04`, `2011-03` or `2011` of such a number. */

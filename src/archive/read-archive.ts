@@ -244,7 +244,9 @@ async function peopleByName(known: readonly KnownMember[], today: number): Promi
 
 async function ownerIn(open: Member['open'], today: number): Promise<string> {
   try {
-    return (await countTable(await open(), archiveFiles.profile.shape, { today, owner: '' }))?.owner ?? ''
+    return (
+      (await countTable(await open(), () => undefined, archiveFiles.profile.shape, { today, owner: '' }))?.owner ?? ''
+    )
   } catch {
     return '' // damaged: the count of it will say so
   }
@@ -291,14 +293,15 @@ class Counting {
     const { id } = member.known
     const { shape }: ArchiveFileFacts = archiveFiles[id]
     try {
-      const stream = this.watched(await member.open(), member, name)
+      const stream = await member.open()
+      const watch = this.watch(member, name)
       if (shape.kind === 'article') {
-        const article = await countArticle(stream, { today: this.today, owner: '' })
+        const article = await countArticle(stream, watch, { today: this.today, owner: '' })
         if (!article) return 'too-big'
         this.add(article.isDraft ? 'article-drafts' : 'articles', article.tally)
         return undefined
       }
-      const state = await countTable(stream, shape, { today: this.today, owner: this.ownerOf(member) })
+      const state = await countTable(stream, watch, shape, { today: this.today, owner: this.ownerOf(member) })
       if (!state) return 'layout'
       this.take(member, state)
       return undefined
@@ -309,29 +312,19 @@ class Counting {
     }
   }
 
-  /** The stream with an eye on its size, and news of how far it is. */
-  private watched(stream: ReadableStream<Uint8Array>, { size, packed, origin }: KnownMember, name: string) {
+  /** Keeps an eye on how much comes out of a file, and tells how far it is. Throws where it is too much. */
+  private watch({ size, packed, origin }: KnownMember, name: string) {
     let read = 0
-    const reader = stream.getReader()
-    return new ReadableStream<Uint8Array>({
-      pull: async (controller) => {
-        const { done, value } = await reader.read()
-        if (done) return controller.close()
-        read += value.length
-        this.unpacked += value.length
-        if (origin.isZip && read > size) throw new Stopped('damaged')
-        if (read > caps.one) throw new Stopped('too-big')
-        if (read > caps.ratioFrom && read > packed * caps.ratio) throw new Stopped('too-big')
-        if (this.unpacked > caps.all) throw new Stopped('too-big-all')
-        this.onProgress({
-          done: this.done + Math.round(packed * Math.min(1, read / (size || 1))),
-          total: this.total,
-          file: name,
-        })
-        controller.enqueue(value)
-      },
-      cancel: (reason) => reader.cancel(reason),
-    })
+    return (chunk: Uint8Array) => {
+      read += chunk.length
+      this.unpacked += chunk.length
+      if (origin.isZip && read > size) throw new Stopped('damaged')
+      if (read > caps.one) throw new Stopped('too-big')
+      if (read > caps.ratioFrom && read > packed * caps.ratio) throw new Stopped('too-big')
+      if (this.unpacked > caps.all) throw new Stopped('too-big-all')
+      const done = this.done + Math.round(packed * Math.min(1, read / (size || 1)))
+      this.onProgress({ done, total: this.total, file: name })
+    }
   }
 
   private ownerOf({ origin }: KnownMember): string {
@@ -347,7 +340,7 @@ class Counting {
     for (const inviter of state.inviters) this.inviters.add(inviter)
     const { kind } = archiveFiles[id].shape
     if (kind === 'messages' || kind === 'typed') {
-      addDetail(state.tally, 'conversations', state.conversations.size)
+      addDetail(state.tally, 'conversations', state.conversations.names.length)
       this.messages.push({ id, tally: state.tally, state })
     }
     for (const [part, tally] of state.parts) this.add(part, tally)
