@@ -176,6 +176,8 @@ async function count(browser, origin, path) {
   const page = await browser.newPage()
   await page.goto(`${origin}/archive/`)
   await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+  // As when a person looks for the file: the page is quiet by then.
+  await page.waitForLoadState('networkidle')
   const pid = await rendererOf(browser, page)
   await page.evaluate(() => {
     const seen = { began: 0, ended: 0, task: 0 }

@@ -18,10 +18,8 @@ export type RowState = {
   /** Rows that were understood, and those of them whose date could be read: what a dialect is judged by. */
   rows: number
   dated: number
-  /** For messages: rows by who sent them, the senders with the owner's name, and the conversations. */
-  senders: ByteNames
-  /** Places in `senders`. */
-  owners: Set<number>
+  /** For messages: addresses of senders with the owner's name, the conversations, and what the owner sent otherwise. */
+  owners: ByteNames
   conversations: ByteNames
   sent: number
   hasDirection: boolean
@@ -33,8 +31,15 @@ export type RowState = {
 
 export type MediaPart = 'profile-photos' | 'feed-media' | 'other-media'
 
-/** What is known of the person from other files, and the day. `owner`: name as the profile has it, or empty. */
-export type RowContext = { readonly today: number; readonly owner: string }
+/**
+ * What is known of the person from other files, and the day. `owner`: name as the profile has it, or empty. `inviters`:
+ * addresses of whoever sent the outgoing invitations.
+ */
+export type RowContext = {
+  readonly today: number
+  readonly owner: string
+  readonly inviters: ReadonlySet<string>
+}
 
 export const newRowState = (): RowState => ({
   header: undefined,
@@ -44,8 +49,7 @@ export const newRowState = (): RowState => ({
   parts: new Map(),
   rows: 0,
   dated: 0,
-  senders: noNames(),
-  owners: new Set(),
+  owners: noNames(),
   conversations: noNames(),
   sent: 0,
   hasDirection: false,
@@ -124,7 +128,7 @@ const placesIn =
 function counterOf(
   shape: ArchiveShape,
   state: RowState,
-  { today, owner }: RowContext,
+  { today, owner, inviters }: RowContext,
   place: Places,
   dateName: string | undefined,
 ): (row: Row) => void {
@@ -175,7 +179,9 @@ function counterOf(
       const [folder, draft, direction] = [place('folder'), place('ismessagedraft'), place('direction')]
       const sender = url >= 0 ? url : from
       const ownName = new TextEncoder().encode(owner)
-      const isOwn = (row: Row) => owner !== '' && isSame(row.bytes, row.starts[from] ?? 0, row.ends[from] ?? 0, ownName)
+      const ownAddresses = [...inviters].map((address) => new TextEncoder().encode(address))
+      const isIn = (row: Row, field: number, bytes: Uint8Array) =>
+        bytes.length > 0 && isSame(row.bytes, row.starts[field] ?? 0, row.ends[field] ?? 0, bytes)
       state.hasDirection = direction >= 0
       return (row) => {
         if (shape.kind === 'messages') {
@@ -189,8 +195,8 @@ function counterOf(
           if (row.is(direction, 'outgoing')) state.sent += 1
           return
         }
-        const place = addField(state.senders, row, sender)
-        if (isOwn(row)) state.owners.add(place)
+        if (isIn(row, from, ownName)) addField(state.owners, row, sender)
+        else if (ownAddresses.some((address) => isIn(row, sender, address))) state.sent += 1
       }
     }
     case 'targeting':
@@ -261,10 +267,10 @@ function startsWithDate(bytes: Uint8Array, at: number): boolean {
 /** How many messages the owner sent, or undefined where it cannot be told who the owner is. */
 export function sentByOwner(state: RowState, inviters: ReadonlySet<string>): number | undefined {
   if (state.hasDirection) return state.sent
-  const { names, seen } = state.senders
-  const isInviter = (place: number) => inviters.has(new TextDecoder().decode(names[place]))
-  const known = [...state.owners].filter((place) => state.owners.size === 1 || isInviter(place))
-  // No message under the owner's name: none was sent, or the name has changed.
-  const owner = known.length === 1 ? known[0] : names.findIndex((_, place) => isInviter(place))
-  return owner === undefined || owner < 0 ? undefined : seen[owner]
+  const { names, seen } = state.owners
+  const isInviter = (name: Uint8Array) => inviters.has(new TextDecoder().decode(name))
+  // Of several people with this name, the one who sent the invitations.
+  const places = names.length > 1 ? names.flatMap((name, place) => (isInviter(name) ? [place] : [])) : [...names.keys()]
+  const underName = places.reduce((sum, place) => sum + (seen[place] ?? 0), 0)
+  return places.length > 0 || state.sent > 0 ? underName + state.sent : undefined
 }

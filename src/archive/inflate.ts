@@ -1,31 +1,49 @@
 import { Inflate } from 'fflate'
+import type { PackedBytes } from './zip-entries.ts'
 
 /** Compressed bytes of one file of a ZIP, and what its directory says of the bytes behind them. */
-export type Packed = { readonly bytes: Blob; readonly method: number; readonly crc: number; readonly size: number }
+export type Packed = {
+  readonly bytes: PackedBytes
+  readonly method: number
+  readonly crc: number
+  readonly size: number
+}
 
 /**
  * The bytes of a file as they come. The stream fails at its end where the check sum or the size is not what the
  * directory says. The browser's own inflate checks both when it is told that this is gzip: the frame is put around.
  */
 export async function inflated({ bytes, method, crc, size }: Packed): Promise<ReadableStream<Uint8Array>> {
-  if (method === 0) return checked(bytes.stream(), crc, size)
+  if (method === 0) return checked(streamOf(bytes), crc, size)
   if (!hasNativeInflate()) return checked(inflatedByLibrary(bytes), crc, size)
   const trailer = new DataView(new ArrayBuffer(8))
   trailer.setUint32(0, crc, true)
   trailer.setUint32(4, size % 2 ** 32, true)
-  const framed = new Blob([gzipHeader, bytes, trailer.buffer])
-  return framed.stream().pipeThrough(new DecompressionStream('gzip'))
+  const framed = streamOf(bytes, gzipHeader, new Uint8Array(trailer.buffer))
+  return framed.pipeThrough(new DecompressionStream('gzip'))
 }
 
 const gzipHeader = new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255])
+
+/** The bytes with what goes around them, from memory or from the file. */
+function streamOf(bytes: PackedBytes, before?: Uint8Array<ArrayBuffer>, behind?: Uint8Array<ArrayBuffer>) {
+  const parts = [before, bytes, behind].filter((part) => part !== undefined)
+  if (bytes instanceof Blob) return new Blob(parts).stream()
+  return new ReadableStream<Uint8Array<ArrayBuffer>>({
+    start(controller) {
+      for (const part of parts) controller.enqueue(part as Uint8Array<ArrayBuffer>)
+      controller.close()
+    },
+  })
+}
 
 /** Safari before 16.4 and Firefox before 113 have none. */
 function hasNativeInflate(): boolean {
   return typeof DecompressionStream === 'function'
 }
 
-function inflatedByLibrary(bytes: Blob): ReadableStream<Uint8Array> {
-  const reader = bytes.stream().getReader()
+function inflatedByLibrary(bytes: PackedBytes): ReadableStream<Uint8Array> {
+  const reader = streamOf(bytes).getReader()
   const inflate = new Inflate()
   return new ReadableStream<Uint8Array>({
     async pull(controller) {

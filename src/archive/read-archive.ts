@@ -1,6 +1,6 @@
 import { type ArchiveFileFacts, type ArchiveFileId, archiveFileIds, archiveFiles } from '../content/archive-files.ts'
 import { countArticle, countTable } from './count-file.ts'
-import { type RowState, sentByOwner } from './count-rows.ts'
+import { type RowContext, type RowState, sentByOwner } from './count-rows.ts'
 import { baseName, dayInName, isLeftover, type KnownName, knownName } from './file-names.ts'
 import { inflated } from './inflate.ts'
 import type {
@@ -14,7 +14,7 @@ import type {
   UnreadReason,
 } from './protocol.ts'
 import { addDetail, emptyTally, findingOf, type Tally } from './tally.ts'
-import { entryBytes, maxEntries, readZipEntries, type ZipEntry } from './zip-entries.ts'
+import { entryReader, maxEntries, readZipEntries, type ZipEntry } from './zip-entries.ts'
 
 /** Where a file came from. `day`: in the archive's name. */
 type Origin = { readonly id: number; readonly name: string; readonly day: number; readonly isZip: boolean }
@@ -137,6 +137,12 @@ async function membersOfZip({ path, file }: GivenFile, id: number): Promise<read
   if (typeof entries === 'string') throw new Refused(entries, baseName(path))
   const origin: Origin = { id, name: baseName(path), day: dayInName(path), isZip: true }
   if (entries.some(({ name }) => name === '[Content_Types].xml')) throw new Refused('office-file', baseName(path))
+  const bytesOf = entryReader(file)
+  const open = async (entry: ZipEntry) => {
+    const bytes = await bytesOf(entry)
+    if (!bytes) throw new Stopped('damaged')
+    return inflated({ ...entry, bytes })
+  }
   return entries
     .filter(({ name, isLink }) => !isLink && !isLeftover(name))
     .map((entry) => {
@@ -147,7 +153,7 @@ async function membersOfZip({ path, file }: GivenFile, id: number): Promise<read
         size: entry.size,
         packed: entry.compressedSize,
         ...(refused && { refused }),
-        open: () => openEntry(file, entry),
+        open: () => open(entry),
       }
     })
 }
@@ -157,12 +163,6 @@ function refusalOf({ isEncrypted, method, size }: ZipEntry): UnreadReason | unde
   if (isEncrypted || method === 99) return 'encrypted'
   if (method !== 0 && method !== 8) return 'method'
   return size > caps.one ? 'too-big' : undefined
-}
-
-async function openEntry(file: Blob, { crc, size, method, ...entry }: ZipEntry): Promise<ReadableStream<Uint8Array>> {
-  const bytes = await entryBytes(file, { crc, size, method, ...entry })
-  if (!bytes) throw new Stopped('damaged')
-  return inflated({ bytes, method, crc, size })
 }
 
 const magic: readonly (readonly [start: string, problem: ArchiveProblem])[] = [
@@ -245,7 +245,13 @@ async function peopleByName(known: readonly KnownMember[], today: number): Promi
 async function ownerIn(open: Member['open'], today: number): Promise<string> {
   try {
     return (
-      (await countTable(await open(), () => undefined, archiveFiles.profile.shape, { today, owner: '' }))?.owner ?? ''
+      (
+        await countTable(await open(), () => undefined, archiveFiles.profile.shape, {
+          today,
+          owner: '',
+          inviters: new Set(),
+        })
+      )?.owner ?? ''
     )
   } catch {
     return '' // damaged: the count of it will say so
@@ -296,12 +302,12 @@ class Counting {
       const stream = await member.open()
       const watch = this.watch(member, name)
       if (shape.kind === 'article') {
-        const article = await countArticle(stream, watch, { today: this.today, owner: '' })
+        const article = await countArticle(stream, watch, this.contextOf(member))
         if (!article) return 'too-big'
         this.add(article.isDraft ? 'article-drafts' : 'articles', article.tally)
         return undefined
       }
-      const state = await countTable(stream, watch, shape, { today: this.today, owner: this.ownerOf(member) })
+      const state = await countTable(stream, watch, shape, this.contextOf(member))
       if (!state) return 'layout'
       this.take(member, state)
       return undefined
@@ -327,8 +333,9 @@ class Counting {
     }
   }
 
-  private ownerOf({ origin }: KnownMember): string {
-    return this.owners.get(origin) ?? [...this.owners.values()][0] ?? ''
+  private contextOf({ origin }: KnownMember): RowContext {
+    const owner = this.owners.get(origin) ?? [...this.owners.values()][0] ?? ''
+    return { today: this.today, owner, inviters: this.inviters }
   }
 
   private add(id: ArchiveFileId, tally: Tally): void {

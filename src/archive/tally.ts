@@ -6,7 +6,8 @@ import type { Finding } from './protocol.ts'
 export type Tally = {
   count: number
   details: Map<ArchiveDetail, number>
-  years: Map<number, number>
+  /** Rows by year, from 1900 on. */
+  years: Uint32Array
   /** As 20110304, 0 for none. */
   first: number
   last: number
@@ -17,7 +18,7 @@ export type Tally = {
 export const emptyTally = (): Tally => ({
   count: 0,
   details: new Map(),
-  years: new Map(),
+  years: new Uint32Array(200),
   first: 0,
   last: 0,
   undated: 0,
@@ -28,14 +29,16 @@ export function addDetail(tally: Tally, detail: ArchiveDetail, by: number): void
   tally.details.set(detail, (tally.details.get(detail) ?? 0) + by)
 }
 
+const firstYear = 1900
+
 /** Notes the date of a counted row. `date`: as 20110304, 0 where it could not be read. */
 export function addDate(tally: Tally, date: number): void {
   if (date === 0) {
     tally.undated += 1
     return
   }
-  const year = Math.floor(date / 10_000)
-  tally.years.set(year, (tally.years.get(year) ?? 0) + 1)
+  const year = Math.floor(date / 10_000) - firstYear
+  tally.years[year] = (tally.years[year] ?? 0) + 1
   if (tally.first === 0 || date < tally.first) tally.first = date
   if (date > tally.last) tally.last = date
 }
@@ -55,7 +58,7 @@ export function findingOf(id: ArchiveFileId, tallies: readonly Tally[]): Finding
     all.undated += tally.undated
     all.unread += tally.unread
     for (const [detail, count] of tally.details) addDetail(all, detail, count)
-    for (const [year, count] of tally.years) all.years.set(year, (all.years.get(year) ?? 0) + count)
+    for (const [year, count] of tally.years.entries()) all.years[year] = (all.years[year] ?? 0) + count
     if (tally.first && (all.first === 0 || tally.first < all.first)) all.first = tally.first
     all.last = Math.max(all.last, tally.last)
   }
@@ -64,7 +67,7 @@ export function findingOf(id: ArchiveFileId, tallies: readonly Tally[]): Finding
     count: all.count,
     details: Object.fromEntries(all.details),
     ...(all.first && { first: writtenDate(all.first), last: writtenDate(all.last) }),
-    years: [...all.years].sort(([a], [b]) => a - b),
+    years: [...all.years].flatMap((count, year) => (count > 0 ? [[year + firstYear, count] as const] : [])),
     undated: all.undated,
     unread: all.unread,
   }

@@ -36,13 +36,34 @@ export async function readZipEntries(file: Blob): Promise<readonly ZipEntry[] | 
   return 'incomplete'
 }
 
-/** Where the compressed bytes of an entry lie, or undefined where its local header is not what the directory says. */
-export async function entryBytes(file: Blob, entry: ZipEntry): Promise<Blob | undefined> {
-  const header = await bytesOf(file, entry.offset, entry.offset + 30)
-  if (header.byteLength < 30 || header.getUint32(0, true) !== localMark) return undefined
-  const start = entry.offset + 30 + header.getUint16(26, true) + header.getUint16(28, true)
-  const end = start + entry.compressedSize
-  return end <= file.size ? file.slice(start, end) : undefined
+/** Up to this size, in bytes, a file is fetched together with its neighbours: each fetch costs some milliseconds. */
+const small = 1024 * 1024
+const ahead = 4 * small
+
+/** Compressed bytes: in memory, or where they lie. */
+export type PackedBytes = Uint8Array<ArrayBuffer> | Blob
+
+/** Gives the compressed bytes of a ZIP's entries, one after the other. */
+export function entryReader(file: Blob): (entry: ZipEntry) => Promise<PackedBytes | undefined> {
+  let window = { start: 0, bytes: new Uint8Array(0) }
+  async function bytesAt(start: number, end: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    if (end > file.size) return undefined
+    if (start < window.start || end > window.start + window.bytes.length) {
+      const from = file.slice(start, Math.max(end, Math.min(file.size, start + ahead)))
+      window = { start, bytes: new Uint8Array(await from.arrayBuffer()) }
+    }
+    return window.bytes.subarray(start - window.start, end - window.start)
+  }
+  /** Undefined where its local header is not what the directory says. */
+  return async ({ offset, compressedSize }) => {
+    const found = await bytesAt(offset, offset + 30)
+    const header = found && new DataView(found.buffer, found.byteOffset, 30)
+    if (header?.getUint32(0, true) !== localMark) return undefined
+    const start = offset + 30 + header.getUint16(26, true) + header.getUint16(28, true)
+    const end = start + compressedSize
+    if (compressedSize <= small) return bytesAt(start, end)
+    return end <= file.size ? file.slice(start, end) : undefined
+  }
 }
 
 async function bytesOf(file: Blob, from: number, to: number): Promise<DataView> {

@@ -13,7 +13,14 @@ import { Notice } from '../ui/Notice.tsx'
 import { OutsideLink } from '../ui/OutsideLink.tsx'
 import styles from './ArchivePage.module.css'
 import { ArchiveReportView } from './ArchiveReportView.tsx'
-import { cancelReading, forgetReading, readAgain, startReading, useArchiveReading } from './archive-reading.ts'
+import {
+  cancelReading,
+  forgetReading,
+  prepareReading,
+  readAgain,
+  startReading,
+  useArchiveReading,
+} from './archive-reading.ts'
 import { chosenFiles, droppedFiles } from './given-files.ts'
 import { KeptCounts } from './KeptCounts.tsx'
 import { PageFrame } from './PageFrame.tsx'
@@ -102,6 +109,7 @@ function Open() {
   const reading = useArchiveReading()
   const [isOver, setOver] = useState(false)
   useNoStrayDrops()
+  useEffect(prepareReading, [])
   const done = () => announce(w.reading.done)
   async function sample() {
     const { inventedArchive } = await import('virtual:invented-archive')

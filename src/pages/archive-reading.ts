@@ -58,6 +58,33 @@ export function forgetReading(): void {
   set({ state: 'idle' })
 }
 
+const makeWorker = () => new Worker(trustedUrl(workerUrl))
+let prepared: Worker | undefined
+
+/** Has a worker ready for the first file: its start takes longer than a small one. Gives the way to let it go. */
+export function prepareReading(): () => void {
+  try {
+    const worker = makeWorker()
+    worker.addEventListener('error', () => {
+      if (prepared === worker) prepared = undefined // its code did not come; the reading will ask again
+    })
+    prepared = worker
+  } catch {
+    prepared = undefined // refused: the reading will say so
+  }
+  return () => {
+    prepared?.terminate()
+    prepared = undefined
+  }
+}
+
+/** The worker that is ready, once; else a new one. One whose code did not come is none. */
+function takeWorker(): Worker {
+  const ready = prepared
+  prepared = undefined
+  return ready ?? makeWorker()
+}
+
 function start(person: string | undefined, onDone: () => void): void {
   if (!given) return
   stop?.()
@@ -68,7 +95,7 @@ function start(person: string | undefined, onDone: () => void): void {
     .map((part) => String(part).padStart(2, '0'))
     .join('-')
   const { outcome, cancel } = readInWorker(
-    () => new Worker(trustedUrl(workerUrl)),
+    takeWorker,
     { files, today, ...(person !== undefined && { person }) },
     (progress) => set({ state: 'reading', progress, isSample }),
   )

@@ -1,0 +1,54 @@
+/**
+ * Names told apart by their bytes, without making a text of each: on a big file that would be most of the work. Plain
+ * data, so that it can be copied. `seen`: how often each came.
+ */
+export type ByteNames = {
+  /** The first name with a hash, and for each name the next one with the same hash. */
+  readonly first: Map<number, number>
+  readonly next: number[]
+  readonly names: Uint8Array[]
+  readonly seen: number[]
+  /** The two that came last: rows of one conversation stand together, and two people talk in turn. */
+  last: number
+  lastButOne: number
+}
+
+export const noNames = (): ByteNames => ({ first: new Map(), next: [], names: [], seen: [], last: -1, lastButOne: -1 })
+
+/** Counts the name that stands there. Gives its place in `names`. */
+export function addName(all: ByteNames, bytes: Uint8Array, start: number, end: number): number {
+  const place = placeOf(all, bytes, start, end)
+  all.seen[place] = (all.seen[place] ?? 0) + 1
+  if (place !== all.last) {
+    all.lastButOne = all.last
+    all.last = place
+  }
+  return place
+}
+
+function placeOf(all: ByteNames, bytes: Uint8Array, start: number, end: number): number {
+  const isAt = (place: number) => {
+    const name = all.names[place]
+    return name !== undefined && isSame(bytes, start, end, name)
+  }
+  if (isAt(all.last)) return all.last
+  if (isAt(all.lastButOne)) return all.lastButOne
+  // FNV-1a.
+  let hash = 0x811c9dc5
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193)
+  const before = all.first.get(hash) ?? -1
+  for (let place = before; place >= 0; place = all.next[place] ?? -1) if (isAt(place)) return place
+  all.names.push(bytes.slice(start, end))
+  all.seen.push(0)
+  all.next.push(before)
+  all.first.set(hash, all.names.length - 1)
+  return all.names.length - 1
+}
+
+/** Whether the bytes that stand there are the very same as these. */
+export function isSame(bytes: Uint8Array, start: number, end: number, other: Uint8Array): boolean {
+  if (end - start !== other.length) return false
+  // Addresses differ at their ends.
+  for (let at = other.length - 1; at >= 0; at -= 1) if (bytes[start + at] !== other[at]) return false
+  return true
+}
