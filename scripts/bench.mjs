@@ -5,6 +5,7 @@ import { createServer } from 'node:http'
 import { cpus } from 'node:os'
 import { brotliCompressSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
+import { benchArchive } from './bench-archive.mjs'
 import { findChromium } from './browser.mjs'
 import { listen, siteServer } from './site.mjs'
 
@@ -153,6 +154,8 @@ for (const path of pages) {
 }
 const steps = []
 for (let run = 0; run < runs; run += 1) steps.push(await nextStep())
+const archive = await benchArchive(browser)
+const version = browser.version()
 await browser.close()
 guide.close()
 floor.close()
@@ -163,15 +166,18 @@ const table = [
   ...rows,
 ].join('\n')
 const step = `From the click on *Continue* to the next step painted: ${Math.round(median(steps))} ms (at most 50).`
-const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}, Chromium ${browser.version()}`
+const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}, Chromium ${version}`
 const how = `Chromium with a ${slow.cpu}× slower processor, ${slow.bitsPerSecond / 1e6} Mbit/s, ${slow.latency} ms round trip, median of ${runs}.`
-console.log(`${how}\n${machine}\n\n${table}\n\n${step}`)
+console.log(`${how}\n${machine}\n\n${table}\n\n${step}\n\n${archive.join('\n')}`)
 if (process.argv.includes('--write')) {
   const file = 'docs/performance.md'
   const text = readFileSync(file, 'utf8')
   const kept = `<!-- table -->\n${how}\n${machine}.\n\n${table}\n\n${step}\n<!-- /table -->`
+  const counted = `<!-- archive -->\n${archive.join('\n')}\n<!-- /archive -->`
   writeFileSync(
     file,
-    text.replace(/<!-- table -->[\s\S]*<!-- \/table -->/, () => kept),
+    text
+      .replace(/<!-- table -->[\s\S]*<!-- \/table -->/, () => kept)
+      .replace(/<!-- archive -->[\s\S]*<!-- \/archive -->/, () => counted),
   )
 }

@@ -116,11 +116,19 @@ const fullMonths = [
 const two = (/** @type {number} */ number) => String(number).padStart(2, '0')
 
 /**
- * An archive of an invented person. `era`: the year whose layout it has. `messages`: how many, which sets the size.
- * @param {{ era?: typeof eras[number], seed?: number, messages?: number, posts?: number, comments?: number, owner?: string, member?: string }} [options]
+ * An archive of an invented person. `era`: the year whose layout it has. `messages`: how many, which sets the size, and `words` in each at most.
+ * @param {{ era?: typeof eras[number], seed?: number, messages?: number, words?: number, posts?: number, comments?: number, owner?: string, member?: string }} [options]
  */
 export function inventedArchive(options = {}) {
-  const { era = 2026, seed = 1, messages = 120, posts = 60, comments = 80, owner = 'Mira Invented' } = options
+  const {
+    era = 2026,
+    seed = 1,
+    messages = 120,
+    words: mostWords = 30,
+    posts = 60,
+    comments = 80,
+    owner = 'Mira Invented',
+  } = options
   const next = random(seed * 7919 + era)
   const whole = (/** @type {number} */ below) => Math.floor(next() * below)
   /** @template T @param {readonly T[]} list @returns {T} */
@@ -275,7 +283,7 @@ export function inventedArchive(options = {}) {
         : `https://www.linkedin.com/in/${from.toLowerCase().replace(' ', '-')}-not-real`
     const content = isSponsored
       ? '<p class="spinmail-quill-editor">Buy, "now"!</p>'
-      : prose(30).text.replaceAll('\n', one(['\n', '\r\n']))
+      : prose(mostWords).text.replaceAll('\n', one(['\n', '\r\n']))
     if (isDraft) known.more('messages', { drafts: 1 })
     else if (folder === 'SPAM') known.more('messages', { spam: 1 })
     else {

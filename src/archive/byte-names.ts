@@ -8,36 +8,28 @@ export type ByteNames = {
   readonly next: number[]
   readonly names: Uint8Array[]
   readonly seen: number[]
-  /** The two that came last: rows of one conversation stand together, and two people talk in turn. */
+  /** The one that came last: rows of one conversation stand together. */
   last: number
-  lastButOne: number
 }
 
-export const noNames = (): ByteNames => ({ first: new Map(), next: [], names: [], seen: [], last: -1, lastButOne: -1 })
+export const noNames = (): ByteNames => ({ first: new Map(), next: [], names: [], seen: [], last: -1 })
 
-/** Counts the name that stands there. Gives its place in `names`. */
-export function addName(all: ByteNames, bytes: Uint8Array, start: number, end: number): number {
-  const place = placeOf(all, bytes, start, end)
-  all.seen[place] = (all.seen[place] ?? 0) + 1
-  if (place !== all.last) {
-    all.lastButOne = all.last
-    all.last = place
-  }
-  return place
+/** Counts the name that stands there. */
+export function addName(all: ByteNames, bytes: Uint8Array, start: number, end: number): void {
+  const last = all.names[all.last]
+  if (!last || !isSame(bytes, start, end, last)) all.last = placeOf(all, bytes, start, end)
+  all.seen[all.last] = (all.seen[all.last] ?? 0) + 1
 }
 
 function placeOf(all: ByteNames, bytes: Uint8Array, start: number, end: number): number {
-  const isAt = (place: number) => {
-    const name = all.names[place]
-    return name !== undefined && isSame(bytes, start, end, name)
-  }
-  if (isAt(all.last)) return all.last
-  if (isAt(all.lastButOne)) return all.lastButOne
   // FNV-1a.
   let hash = 0x811c9dc5
   for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193)
   const before = all.first.get(hash) ?? -1
-  for (let place = before; place >= 0; place = all.next[place] ?? -1) if (isAt(place)) return place
+  for (let place = before; place >= 0; place = all.next[place] ?? -1) {
+    const name = all.names[place]
+    if (name && isSame(bytes, start, end, name)) return place
+  }
   all.names.push(bytes.slice(start, end))
   all.seen.push(0)
   all.next.push(before)

@@ -111,7 +111,11 @@ test('whatever the bytes are, any split of them gives the same counts', () => {
       for (const dialect of ['doubled', 'backslash'] as const) {
         const count = (size: number) => {
           const state = newRowState()
-          const handler = rowHandler(archiveFiles.comments.shape, state, { today: 20261125, owner: '', inviters: new Set() })
+          const handler = rowHandler(archiveFiles.comments.shape, state, {
+            today: 20261125,
+            owner: '',
+            inviters: new Set(),
+          })
           const scanner = new CsvScanner({ delimiter: 44, escape: dialect }, handler)
           for (let at = 0; at < bytes.length; at += size) scanner.feed(bytes.subarray(at, at + size))
           scanner.end()
