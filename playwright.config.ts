@@ -19,6 +19,8 @@ export default defineConfig({
     launchOptions: { executablePath: await findChromium() },
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
+    // What a test takes away must not come back from the worker's cache; tests/browser/offline.spec.ts lets it in.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
 })

@@ -37,6 +37,8 @@ export default defineConfig({
   // Where this copy is served (`SITE_URL=https://example.org`): for canonical, sitemap and preview addresses.
   define: {
     'import.meta.env.SITE_URL': JSON.stringify(process.env.SITE_URL ?? ''),
+    // What this copy was built from, as scripts/build.mjs tells it.
+    'import.meta.env.BUILD_ID': JSON.stringify(process.env.BUILD_ID ?? 'dev'),
     'import.meta.env.CONTACT_URL': JSON.stringify(process.env.CONTACT_URL ?? ''),
   },
   plugins: [react(), markAsPure, invented],

@@ -3,7 +3,7 @@
 ;(() => {
   var root = document.documentElement
   var script = document.currentScript
-  var prefix = `linkedin-ai-opt-out${new URL('.', script.src).pathname}:`
+  var prefix = `linkedin-ai-opt-out${new URL('..', script.src).pathname}:`
 
   function saved(tail) {
     try {

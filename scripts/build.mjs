@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build, minifySync } from 'vite'
 import { headersFile } from '../deploy/hosts.mjs'
 import { compress } from './compress.mjs'
+import { writeHashes, writeOffline } from './offline.mjs'
 import { prerender } from './prerender.mjs'
 
 // A build started by a test must be the same build.
@@ -37,7 +38,14 @@ function inputs() {
   return hash.digest('hex')
 }
 
+/** @param {string} name of a script in the build */
+function minified(name) {
+  const file = join(dist, name)
+  return minifySync(file, readFileSync(file, 'utf8'), { module: false }).code
+}
+
 const wanted = inputs()
+process.env.BUILD_ID = wanted.slice(0, 12)
 const isCurrent = existsSync(join(dist, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
 
 if (process.argv.includes('--if-changed') && isCurrent) {
@@ -57,11 +65,18 @@ if (process.argv.includes('--if-changed') && isCurrent) {
       manifest: false,
     },
   })
-  // Vite leaves what is in `public` as it is, comments and all.
-  const boot = join(dist, 'boot.js')
-  writeFileSync(boot, minifySync(boot, readFileSync(boot, 'utf8'), { module: false }).code)
-  const pages = await prerender(dist, await import(pathToFileURL(join(server, 'entry-server.js')).href))
+  // Vite leaves what is in `public` as it is, comments and all, and without a hash in the name.
+  const boot = minified('boot.js')
+  const bootFile = `assets/boot-${createHash('sha256').update(boot).digest('base64url').slice(0, 8)}.js`
+  writeFileSync(join(dist, bootFile), boot)
+  rmSync(join(dist, 'boot.js'))
+  const chunks = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
+  const entry = await import(pathToFileURL(join(server, 'entry-server.js')).href)
+  const pages = await prerender(dist, entry, bootFile)
+  writeOffline(dist, { id: wanted.slice(0, 12), languages: entry.tags, chunks })
+  writeFileSync(join(dist, 'sw.js'), minified('sw.js'))
   writeFileSync(join(dist, '_headers'), headersFile())
+  writeHashes(dist)
   compress(dist)
   if (dist === usual) writeFileSync(stamp, wanted)
   else rmSync(server, { recursive: true })

@@ -10,6 +10,7 @@ import { policyInPage } from '../deploy/headers.mjs'
  * @property {(path: string) => Promise<string>} render
  * @property {string} base
  * @property {string} siteUrl
+ * @property {readonly string[]} tags of the languages; the first one is at the root
  */
 /** @typedef {{ file: string, imports?: string[] }} Chunk */
 
@@ -20,11 +21,12 @@ const headElements = /^(?:<title>[^<]*<\/title>|<meta [^>]*>|<link [^>]*>)+/
  * Writes every address as HTML, and what robots read. Gives the number of pages.
  * @param {string} dist
  * @param {Entry} entry
+ * @param {string} boot where the script is that runs before the first paint
  */
-export async function prerender(dist, { addresses, render, base, siteUrl }) {
+export async function prerender(dist, { addresses, render, base, siteUrl }, boot) {
   /** @type {Record<string, Chunk>} */
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
-  const template = readFileSync(join(dist, 'index.html'), 'utf8')
+  const template = readFileSync(join(dist, 'index.html'), 'utf8').replace(`${base}boot.js`, `${base}${boot}`)
   const absolute = (/** @type {string} */ path) => (siteUrl ? new URL(path, siteUrl).href : path)
 
   for (const address of addresses) {

@@ -3,6 +3,7 @@ import { useLocation, useNavigationType } from 'react-router'
 import { languageFromPath } from '../i18n/addresses.ts'
 import { LocaleProvider } from '../i18n/LocaleProvider.tsx'
 import { StatusRegion } from '../screens/announcement.tsx'
+import { useHydrated } from '../screens/browser-state.ts'
 import { useCompanion } from '../screens/companion-window.ts'
 import { useModule } from '../screens/useModule.ts'
 import styles from './App.module.css'
@@ -22,6 +23,7 @@ export function App() {
     <LocaleProvider language={language}>
       <Header />
       <StorageNotices />
+      <Offline />
       {/* A new key for each step: a page the browser has translated must not be patched text by text. */}
       <ErrorBoundary key={path} fallback={(again) => <Broken onAgain={again} />}>
         {/* What is still being fetched leaves a calm space between header and footer, for a moment. */}
@@ -35,6 +37,18 @@ export function App() {
       <SmallWindow />
     </LocaleProvider>
   )
+}
+
+const loadNewVersion = () => import('./NewVersion.tsx')
+
+/** Fetched when the page answers: nobody waits for it. */
+function Offline() {
+  const module = useModule(loadNewVersion, useHydrated())
+  return module ? (
+    <Suspense fallback={null}>
+      <module.NewVersion />
+    </Suspense>
+  ) : null
 }
 
 const loadCompanion = () => import('../companion/CompanionWindow.tsx')

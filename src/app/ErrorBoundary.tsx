@@ -1,4 +1,16 @@
 import { Component, Fragment, type ReactNode } from 'react'
+import { LostPart } from './lazy-screen.tsx'
+
+/**
+ * Loads the page anew, for a tab of a version that is gone. Once in a place of the history, where no storage is needed to
+ * remember it; and not without a network, where it would lose the page.
+ */
+function reloadOnce(): void {
+  const { state } = history
+  if (!navigator.onLine || state?.isReloaded) return
+  history.replaceState({ ...state, isReloaded: true }, '')
+  location.reload()
+}
 
 /** Drawing the page again from the start cures what a translated page or a lost chunk broke; not more often than this. */
 const maxTries = 3
@@ -14,8 +26,9 @@ export class ErrorBoundary extends Component<Props, State> {
     return { hasFailed: true }
   }
 
-  override componentDidCatch(): void {
+  override componentDidCatch(error: unknown): void {
     if (this.state.tries < maxTries) this.again(this.state.tries + 1)
+    else if (error instanceof LostPart) reloadOnce()
   }
 
   again(tries: number): void {

@@ -40,6 +40,9 @@ export const addresses: readonly Address[] = [
   },
 ]
 
+/** Tags of the languages. The first one is at the root. */
+export const tags: readonly string[] = languages.map(({ tag }) => tag)
+
 /** Path the guide is served under, with slashes at both ends. */
 export const base: string = import.meta.env.BASE_URL
 /** Where this copy is served, or empty. */

@@ -12,6 +12,20 @@ export type LazyScreen<Props> = {
   preload: (language: Language) => Promise<void>
 }
 
+/** A part of the guide that could not be fetched: no network, or a newer version has taken its place. */
+export class LostPart extends Error {}
+
+/** Asks twice: a connection that fails once is common, and browsers do not keep the failure. */
+async function withRetry<Found>(load: () => Promise<Found>): Promise<Found> {
+  try {
+    return await load()
+  } catch {
+    return load().catch((error: unknown) => {
+      throw new LostPart(String(error))
+    })
+  }
+}
+
 /** Makes a lazy screen. Once it has been fetched it renders at once, so hydration finds what was prerendered. */
 export function lazyScreen<Props extends object>(
   source: string,
@@ -21,7 +35,7 @@ export function lazyScreen<Props extends object>(
   let Loaded: ComponentType<Props> | undefined
   let pending: Promise<void> | undefined
   const fetchCode = () => {
-    pending ??= load().then(
+    pending ??= withRetry(load).then(
       (component) => {
         Loaded = component
       },

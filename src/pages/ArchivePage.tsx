@@ -111,9 +111,15 @@ function Open() {
   useNoStrayDrops()
   useEffect(prepareReading, [])
   const done = () => announce(w.reading.done)
+  const [isLost, setLost] = useState(false)
   async function sample() {
-    const { inventedArchive } = await import('virtual:invented-archive')
-    startReading([{ path: 'invented-archive.zip', file: inventedArchive() }], true, done)
+    try {
+      const { inventedArchive } = await import('virtual:invented-archive')
+      setLost(false)
+      startReading([{ path: 'invented-archive.zip', file: inventedArchive() }], true, done)
+    } catch {
+      setLost(true) // it is not kept for times without a network
+    }
   }
   return (
     <section
@@ -138,6 +144,7 @@ function Open() {
           {w.open.sample}
         </Button>
       </p>
+      {isLost && <p role="alert">{w.open.sampleLost}</p>}
       {reading.state === 'reading' && <Progress />}
       {reading.state === 'cancelled' && <p role="status">{w.reading.cancelled}</p>}
       {reading.state === 'done' && reading.outcome.kind === 'problem' && (

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { readInWorker } from '../archive/client.ts'
 import type { GivenFile, Outcome, Progressed } from '../archive/protocol.ts'
 import workerUrl from '../archive/worker.ts?worker&url'
+import { beginWork } from '../screens/busy.ts'
 import { trustedUrl } from '../screens/trusted-url.ts'
 
 /** What is being read, or what came of it. In memory alone, so that the person may go on with the guide meanwhile. */
@@ -94,13 +95,18 @@ function start(person: string | undefined, onDone: () => void): void {
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-')
+  const endWork = beginWork()
   const { outcome, cancel } = readInWorker(
     takeWorker,
     { files, today, ...(person !== undefined && { person }) },
     (progress) => set({ state: 'reading', progress, isSample }),
   )
-  stop = cancel
+  stop = () => {
+    endWork()
+    cancel()
+  }
   void outcome.then((found) => {
+    endWork()
     set({ state: 'done', outcome: found, isSample })
     onDone()
   })

@@ -25,7 +25,11 @@ describe('no code in the build', () => {
   })
 
   test('fetches anything but its own chunks', () => {
-    expect(scripts.filter((file) => /\bfetch\s*\(/.test(read(file)))).toEqual([])
+    expect(scripts.filter((file) => /\bfetch\s*\(/.test(read(file)))).toEqual(['sw.js'])
+    // The service worker hands on what a page asked for, and nothing else.
+    const calls = read('sw.js').match(/\bfetch\s*\([^)]*\)/g) ?? []
+    expect(calls).toHaveLength(2)
+    for (const call of calls) expect(call).toMatch(/^fetch\(\w\)$/)
   })
 })
 

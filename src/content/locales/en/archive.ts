@@ -31,6 +31,7 @@ export const words = {
     files: 'Choose the ZIP or CSV files',
     folder: 'Choose an unpacked folder',
     sample: 'Try it with an invented archive',
+    sampleLost: 'The invented archive could not be fetched. It needs a network.',
     sampleIs: 'This is the archive of an invented person. None of these numbers are yours.',
   },
   reading: {

@@ -101,6 +101,11 @@ export const words = {
     text: 'There is no page at this address. Your saved answers are untouched.',
     home: 'Go to the start of the guide',
   },
+  newVersion: {
+    title: 'A new version of the guide is ready',
+    text: 'Your answers stay. The page is loaded anew.',
+    use: 'Use the new version',
+  },
   broken: {
     title: 'Something went wrong on this page',
     text: 'Nothing was erased. Reload the page to go on, or save your answers as a file first.',

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+
+/** @param {string} dist */
+export function filesIn(dist) {
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
+}
+
+/**
+ * Writes into the service worker what it keeps: files of every visit, and for each language its pages and words, which
+ * are kept when the language is opened.
+ * @param {string} dist
+ * @param {{ id: string, languages: readonly string[], chunks: Readonly<Record<string, { file: string }>> }} build
+ * `languages`: the first one is at the root. `chunks`: the manifest of the build.
+ */
+export function writeOffline(dist, { id, languages, chunks }) {
+  const [root = 'en', ...others] = languages
+  const files = filesIn(dist)
+  /** @param {string} source */
+  const languageOfSource = (source) => /^src\/content\/locales\/([^/]+)\//.exec(source)?.[1]
+  const words = new Map(
+    Object.entries(chunks).flatMap(([source, { file }]) => {
+      const language = languageOfSource(source)
+      return language ? [[file, language]] : []
+    }),
+  )
+  /** @param {string} file */
+  const languageOf = (file) =>
+    words.get(file) ??
+    (file.endsWith('/index.html') || file === 'index.html'
+      ? (others.find((tag) => file.startsWith(`${tag}/`)) ?? root)
+      : undefined)
+  // The invented archive is big, and nobody needs it to go on.
+  const isKept = (/** @type {string} */ file) =>
+    /\.(?:js|css|svg|webmanifest|html)$/.test(file) && !/^sw\.js$|invented/.test(file)
+  const kept = files.filter(isKept)
+  const address = (/** @type {string} */ file) => file.replace(/index\.html$/, '')
+  const parts = {
+    id,
+    shared: kept.filter((file) => languageOf(file) === undefined).map(address),
+    languages: Object.fromEntries(
+      languages.map((tag) => [tag, kept.filter((file) => languageOf(file) === tag).map(address)]),
+    ),
+  }
+  const worker = join(dist, 'sw.js')
+  const text = readFileSync(worker, 'utf8')
+  const written = text.replace("{ id: '', shared: [], languages: {} }", () => JSON.stringify(parts))
+  if (written === text) throw new Error('sw.js has no place for the files of the build')
+  writeFileSync(worker, written)
+}
+
+/**
+ * Writes the SHA-256 of every file, so that anybody can compare a copy with a build of their own.
+ * @param {string} dist
+ */
+export function writeHashes(dist) {
+  const lines = filesIn(dist).map((file) => {
+    const hash = createHash('sha256')
+      .update(readFileSync(join(dist, file)))
+      .digest('hex')
+    return `${hash}  ${file}`
+  })
+  writeFileSync(join(dist, 'hashes.txt'), `${lines.join('\n')}\n`)
+}

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'react'
+import { useLocation } from 'react-router'
+import { useWords } from '../i18n/catalogs.ts'
+import { useLanguage } from '../i18n/LocaleProvider.tsx'
+import { useIsBusy } from '../screens/busy.ts'
+import { useCompanion } from '../screens/companion-window.ts'
+import { trustedUrl } from '../screens/trusted-url.ts'
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import styles from './Shell.module.css'
+
+/**
+ * Keeps the guide for times without a network, and offers a new version of it: at the border of a step, never in the
+ * middle of one, and not while a small window is open or an archive is read.
+ */
+export function NewVersion() {
+  const w = useWords('shell').newVersion
+  const { tag } = useLanguage()
+  useLocation() // drawn again at each border
+  const { pathname } = location
+  const waiting = useWaiting(tag)
+  const isBusy = useIsBusy()
+  const companion = useCompanion()
+  if (!waiting || waiting.at === pathname || isBusy || companion.state === 'open') return null
+  return (
+    <div className={styles.notices} data-screen-only="">
+      <Notice>
+        <h2>{w.title}</h2>
+        <p>{w.text}</p>
+        <Button look="plain" onClick={() => use(waiting.worker)}>
+          {w.use}
+        </Button>
+      </Notice>
+    </div>
+  )
+}
+
+/** `at`: where the person was when it came; empty when it was there before the visit, in which nothing has begun yet. */
+type Waiting = { readonly worker: ServiceWorker; readonly at: string }
+
+/** The new version that waits, if one does. `language`: whose pages are kept. */
+function useWaiting(language: string): Waiting | undefined {
+  const [waiting, setWaiting] = useState<Waiting>()
+  useEffect(() => {
+    if (!('serviceWorker' in navigator)) return
+    const { serviceWorker } = navigator
+    let isGone = false
+    const offer = (worker: ServiceWorker | null, at: string) => {
+      // Without a controller this is the first version, which nobody waits for.
+      if (worker && serviceWorker.controller && !isGone) setWaiting({ worker, at })
+    }
+    async function start() {
+      const registration = await serviceWorker.register(trustedUrl(`${import.meta.env.BASE_URL}sw.js`))
+      offer(registration.waiting, '')
+      const watch = (worker: ServiceWorker | null) =>
+        worker?.addEventListener('statechange', () => {
+          if (worker.state === 'installed') offer(worker, location.pathname)
+        })
+      // The browser may have found it before anybody listened.
+      watch(registration.installing)
+      registration.addEventListener('updatefound', () => watch(registration.installing))
+      const { active } = await serviceWorker.ready
+      active?.postMessage({ keep: language })
+    }
+    // Blocked, or no secure address: the guide then needs its network, and works as before.
+    start().catch(() => undefined)
+    return () => {
+      isGone = true
+    }
+  }, [language])
+  return waiting
+}
+
+/** Puts the new version in charge and draws the same step from it. Answers are saved already. */
+function use(worker: ServiceWorker): void {
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
+  worker.postMessage('use')
+}

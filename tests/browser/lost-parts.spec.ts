@@ -1,0 +1,58 @@
+import { expect, open, stored, test } from './guide.ts'
+
+const lost = '**/assets/SummaryScreen*'
+
+test('D1 to D3: a part that is gone is asked for twice, then the page is loaded anew once, and no more', async ({
+  page,
+  problems,
+}) => {
+  let loads = 0
+  page.on('load', () => {
+    loads += 1
+  })
+  await page.route(lost, (route) => route.fulfill({ status: 404, body: '' }))
+  await open(page, '/checkup/')
+  const before = await stored(page)
+  await page.getByRole('link', { name: 'Continue', exact: true }).click()
+  // After the one reload the page is there as it is without the app: readable, with real links.
+  await expect(page.locator('html:not([data-js])')).toHaveCount(1)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page).toHaveURL(/summary/)
+  expect(loads).toBe(2)
+  expect(Object.keys(await stored(page))).toEqual(expect.arrayContaining(Object.keys(before)))
+  problems.splice(0) // the browser's own words on what did not come
+})
+
+test('D1: a part that is back at the second try is no news', async ({ page, problems }) => {
+  let asked = 0
+  await page.route(lost, (route) => {
+    asked += 1
+    return asked % 2 === 1 ? route.fulfill({ status: 404, body: '' }) : route.continue()
+  })
+  await open(page, '/checkup/')
+  await page.getByRole('link', { name: 'Continue', exact: true }).click()
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Your record' }).or(page.getByRole('heading', { level: 1 })),
+  ).toBeVisible()
+  await expect(page).toHaveURL(/summary/)
+  await expect(page.locator('html[data-js]')).toHaveCount(1)
+  problems.splice(0)
+})
+
+test('D4: without a network a lost part is told, and the page is not loaded anew', async ({
+  page,
+  context,
+  problems,
+}) => {
+  await page.route(lost, (route) => route.abort())
+  await open(page, '/checkup/')
+  let loads = 0
+  page.on('load', () => {
+    loads += 1
+  })
+  await context.setOffline(true)
+  await page.getByRole('link', { name: 'Continue', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible({ timeout: 20_000 })
+  expect(loads).toBe(0)
+  problems.splice(0)
+})

@@ -1,0 +1,233 @@
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { promisify } from 'node:util'
+import { test as base, type Page } from '@playwright/test'
+import { listen, siteServer } from '../../scripts/site.mjs'
+import { expect, pages, prefix, ready, steps, stored } from './guide.ts'
+
+const build = (out: string, host: string) =>
+  promisify(execFile)(process.execPath, ['scripts/build.mjs', '--out', out], {
+    env: { ...process.env, SITE_URL: `https://${host}.example` },
+  })
+
+/** A host whose files can change under the same address, and that can go away. */
+class Host {
+  origin = ''
+  /** Asked before anything is served; true when it has answered itself. */
+  before: (...request: Parameters<RequestListener>) => boolean = () => false
+  private dist = ''
+  private server: Server | undefined
+  private sites = new Map<string, Server>()
+
+  async start(dist: string): Promise<void> {
+    this.show(dist)
+    this.server = createServer((request, response) => {
+      if (this.before(request, response)) return
+      this.sites.get(this.dist)?.emit('request', request, response)
+    })
+    this.origin = await listen(this.server, Number(new URL(this.origin || 'http://x:0').port))
+  }
+  show(dist: string): void {
+    this.dist = dist
+    if (!this.sites.has(dist)) this.sites.set(dist, siteServer(dist))
+  }
+  async stop(): Promise<void> {
+    this.server?.closeAllConnections()
+    await new Promise((resolve) => this.server?.close(resolve))
+  }
+}
+
+const test = base.extend<{ host: Host }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern
+  host: async ({}, use) => {
+    const host = new Host()
+    await host.start('dist')
+    await use(host)
+    await host.stop()
+  },
+})
+test.use({ serviceWorkers: 'allow' })
+// Three builds are real ones, and take their time.
+test.describe.configure({ mode: 'serial', timeout: 120_000 })
+test.beforeAll(async () => {
+  await build('.cache/build-b', 'b')
+  await build('.cache/build-c', 'c')
+})
+
+/** The id in a service worker of a build. */
+const idOf = (dist: string) => /id:`(\w+)`/.exec(readFileSync(`${dist}/sw.js`, 'utf8'))?.[1] ?? ''
+
+/** Opens a page and waits until everything is kept. */
+async function visit(page: Page, host: Host, path = '/', dist = 'dist'): Promise<void> {
+  await page.goto(host.origin + path)
+  await ready(page)
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  await expect
+    .poll(() =>
+      page.evaluate(async (id) => {
+        const name = (await caches.keys()).find((each) => each.endsWith(id))
+        return name ? (await (await caches.open(name)).match('/summary/')) !== undefined : false
+      }, idOf(dist)),
+    )
+    .toBe(true)
+}
+
+const cacheNames = (page: Page) => page.evaluate(() => caches.keys())
+const offer = (page: Page) => page.getByRole('heading', { name: 'A new version of the guide is ready' })
+/** Asks for a new version. Gives the state it comes to: `installed` when it waits. */
+const update = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    return new Promise<string>((resolve) => {
+      registration.addEventListener('updatefound', () => {
+        const worker = registration.installing
+        worker?.addEventListener('statechange', () => resolve(worker.state))
+      })
+      registration.update().catch((error) => resolve(String(error)))
+    })
+  })
+
+test('D13, D14: after one visit every step and page is there without a network, and answers are kept', async ({
+  page,
+  host,
+}) => {
+  await visit(page, host)
+  await host.stop()
+  for (const path of pages) {
+    for (const address of [path, path.replace(/(.)\/$/, '$1')]) {
+      await page.goto(host.origin + address)
+      await ready(page)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    }
+  }
+  await page.goto(`${host.origin}/ai-training`)
+  await ready(page)
+  await page.getByRole('radio', { name: 'I turned it off' }).check()
+  await page.getByRole('link', { name: 'Continue' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Look for a second switch' })).toBeFocused()
+  // A cold start: another page of the same browser.
+  const cold = await page.context().newPage()
+  await cold.goto(`${host.origin}/`)
+  await ready(cold)
+  await expect(cold.getByRole('heading', { level: 1, name: /welcome back/i })).toBeVisible()
+  expect((await stored(cold))[`${prefix}setting:ai-training`]).toContain('turned-off')
+  // The small window, too.
+  await page.goto(`${host.origin}/ai-training/`)
+  await ready(page)
+  const [small] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('button', { name: 'Keep the steps in view' }).click(),
+  ])
+  await expect(small.getByRole('radio', { name: 'I turned it off' })).toBeChecked()
+  const missing = await page.goto(`${host.origin}/no-such-page/`)
+  expect(missing?.status()).toBe(404)
+})
+
+test('D5 to D8: a new version waits, is offered at the border of a step, and is there after the click', async ({
+  page,
+  host,
+}) => {
+  await visit(page, host, '/your-data/')
+  host.show('.cache/build-b')
+  expect(await update(page)).toBe('installed')
+  // In the middle of the step nothing is said, and the page keeps its files.
+  await expect(offer(page)).toHaveCount(0)
+  await page.getByRole('link', { name: 'Continue' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Switch off AI training' })).toBeVisible()
+  await expect(offer(page)).toBeVisible()
+  await page.getByRole('radio', { name: 'I turned it off' }).check()
+  // Not while a small window is open.
+  const [small] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('button', { name: 'Keep the steps in view' }).click(),
+  ])
+  await expect(offer(page)).toHaveCount(0)
+  await Promise.all([small.waitForEvent('close'), small.evaluate(() => window.close())])
+  await expect(offer(page)).toBeVisible()
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Use the new version' }).click()])
+  await ready(page)
+  await expect(page).toHaveURL(/ai-training/)
+  await expect(page.getByRole('radio', { name: 'I turned it off' })).toBeChecked()
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /b\.example/)
+  // Pages come from the network: a third version is seen at the next visit, its worker within two.
+  host.show('.cache/build-c')
+  await page.goto(`${host.origin}/`)
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /c\.example/)
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state))
+    .toBe('installed')
+  await page.getByRole('link', { name: 'Sources', exact: true }).click()
+  await page.getByRole('link', { name: 'Questions', exact: true }).click()
+  await expect(offer(page)).toBeVisible()
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Use the new version' }).click()])
+  await visit(page, host, '/', '.cache/build-c')
+  // Files of three builds are kept, for tabs that still run an older one.
+  const ids = ['dist', '.cache/build-b', '.cache/build-c'].map(idOf)
+  expect((await cacheNames(page)).map((name) => name.split(':')[1])).toEqual(ids)
+})
+
+test('D11: a version that does not come whole leaves the one before in charge', async ({ page, host }) => {
+  await visit(page, host)
+  host.show('.cache/build-b')
+  host.before = ({ url }, response) => {
+    if (!url?.includes('SummaryScreen')) return false
+    response.writeHead(404).end()
+    return true
+  }
+  expect(await update(page)).toBe('redundant')
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting)).toBe(null)
+  expect((await cacheNames(page)).map((name) => name.split(':')[1])).toEqual([idOf('dist')])
+  await host.stop()
+  await page.goto(`${host.origin}/summary/`)
+  await ready(page)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('D12: a worker that fails at everything is turned off by the file kept for that, and answers stay', async ({
+  page,
+  host,
+}) => {
+  await visit(page, host, '/ai-training/')
+  await page.getByRole('radio', { name: 'I turned it off' }).check()
+  const off = readFileSync('deploy/sw-off.js')
+  host.before = ({ url }, response) => {
+    if (url !== '/sw.js') return false
+    response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-cache' }).end(off)
+    return true
+  }
+  await update(page)
+  await expect.poll(() => cacheNames(page)).toEqual([])
+  await page.close()
+  const next = await page.context().newPage()
+  host.before = () => false
+  await next.goto(`${host.origin}/summary/`)
+  expect((await stored(next))[`${prefix}setting:ai-training`]).toContain('turned-off')
+})
+
+test('D15: a slow page is shown from what is kept; a network that fails now and then costs nothing', async ({
+  page,
+  host,
+}) => {
+  await visit(page, host)
+  const held: (() => void)[] = []
+  host.before = ({ url }, response) => {
+    if (url !== '/summary/') return false
+    held.push(() => response.end())
+    return true
+  }
+  await page.goto(`${host.origin}/summary/`)
+  await ready(page)
+  expect(held).toHaveLength(1)
+  let count = 0
+  host.before = (_, response) => {
+    count += 1
+    if (count % 3 !== 0) return false
+    response.destroy()
+    return true
+  }
+  for (const path of steps) {
+    await page.goto(host.origin + path)
+    await ready(page)
+  }
+})
