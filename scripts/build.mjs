@@ -1,7 +1,7 @@
 // Builds the guide into `dist`: the browser's part, then every page as HTML. `--if-changed`: only when something
 // that goes into it has changed since the last time. `--out FOLDER`: into another folder.
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build, minifySync } from 'vite'
@@ -9,6 +9,7 @@ import { headersFile } from '../deploy/hosts.mjs'
 import { compress } from './compress.mjs'
 import { writeHashes, writeOffline } from './offline.mjs'
 import { prerender } from './prerender.mjs'
+import { writeSbom } from './supply.mjs'
 
 // A build started by a test must be the same build.
 process.env.NODE_ENV = 'production'
@@ -44,6 +45,18 @@ function minified(name) {
   return minifySync(file, readFileSync(file, 'utf8'), { module: false }).code
 }
 
+/**
+ * Where to report a weakness (RFC 9116). Without an address of whoever runs this copy there is nothing to say.
+ * @param {string} folder
+ */
+function writeSecurity(folder) {
+  const contact = process.env.CONTACT_URL
+  if (!contact) return
+  mkdirSync(join(folder, '.well-known'), { recursive: true })
+  const lines = [`Contact: ${contact}`, 'Expires: 2027-11-25T00:00:00Z', 'Preferred-Languages: en']
+  writeFileSync(join(folder, '.well-known/security.txt'), `${lines.join('\n')}\n`)
+}
+
 const wanted = inputs()
 process.env.BUILD_ID = wanted.slice(0, 12)
 const isCurrent = existsSync(join(dist, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
@@ -76,6 +89,8 @@ if (process.argv.includes('--if-changed') && isCurrent) {
   writeOffline(dist, { id: wanted.slice(0, 12), languages: entry.tags, chunks })
   writeFileSync(join(dist, 'sw.js'), minified('sw.js'))
   writeFileSync(join(dist, '_headers'), headersFile())
+  writeSecurity(dist)
+  writeSbom(dist)
   writeHashes(dist)
   compress(dist)
   if (dist === usual) writeFileSync(stamp, wanted)

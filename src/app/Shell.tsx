@@ -85,6 +85,7 @@ export function Footer() {
         <GuideLink to="objection">{w.footer.objection}</GuideLink>
         <GuideLink to="transfer">{w.footer.transfer}</GuideLink>
         <GuideLink to="privacy">{w.footer.privacy}</GuideLink>
+        <GuideLink to="accessibility">{w.footer.accessibility}</GuideLink>
       </nav>
       <ThemeSwitch />
       <p>{w.footer.independent}</p>

@@ -48,6 +48,9 @@ const pages = {
   archive: lazyScreen('pages/ArchivePage.tsx', ['archive', 'archive-files', 'menu'], () =>
     import('../pages/ArchivePage.tsx').then((module) => module.ArchivePage),
   ),
+  accessibility: lazyScreen('pages/AccessibilityPage.tsx', ['accessibility'], () =>
+    import('../pages/AccessibilityPage.tsx').then((module) => module.AccessibilityPage),
+  ),
   privacy: lazyScreen('pages/PrivacyPage.tsx', ['privacy'], () =>
     import('../pages/PrivacyPage.tsx').then((module) => module.PrivacyPage),
   ),

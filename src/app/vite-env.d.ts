@@ -3,6 +3,8 @@ interface ImportMetaEnv {
   readonly SITE_URL: string
   /** Where people report a changed menu, `mailto:…` or an https address; empty when it was not told. */
   readonly CONTACT_URL: string
+  /** What this copy was built from: a hash of the source. */
+  readonly BUILD_ID: string
 }
 
 declare module 'virtual:invented-archive' {

@@ -1,4 +1,5 @@
 import { useWords } from '../i18n/catalogs.ts'
+import { fillElements } from '../i18n/translate.ts'
 import { useHydrated } from '../screens/browser-state.ts'
 import { EraseButton, Erased } from '../screens/Erase.tsx'
 import { savedEntries, useProgress } from '../storage/progress-store.ts'
@@ -35,6 +36,12 @@ export function PrivacyPage() {
         <li>{w.check.three}</li>
         <li>{w.check.four}</li>
       </ol>
+      <p>
+        {fillElements(w.build, {
+          id: <code>{import.meta.env.BUILD_ID}</code>,
+          list: <a href={`${import.meta.env.BASE_URL}hashes.txt`}>{w.buildList}</a>,
+        })}
+      </p>
       <p>{w.host}</p>
     </PageFrame>
   )

@@ -34,7 +34,10 @@ export const test = base.extend<Own, { site: string }>({
 
 /** Notes everything that must not happen in a context. */
 export function watch(context: BrowserContext, site: string, problems: string[]): void {
+  // The tests keep the service worker out, but for those about it.
+  const isOurs = (text: string) => text === 'Service Worker registration blocked by Playwright'
   context.on('console', (message) => {
+    if (isOurs(message.text())) return
     if (['error', 'warning'].includes(message.type())) problems.push(`console: ${message.text()}`)
   })
   context.on('weberror', (error) => problems.push(`error: ${error.error().message}`))
@@ -109,6 +112,7 @@ export const pages = [
   '/transfer/',
   '/receipt/',
   '/archive/',
+  '/accessibility/',
   '/privacy/',
 ] as const
 

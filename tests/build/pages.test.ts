@@ -11,6 +11,7 @@ const documentOf = (file: string) => new DOMParser().parseFromString(read(file),
 test('every step and page is prerendered, beside a page for addresses that do not exist', () => {
   expect(pages).toEqual([
     '404.html',
+    'accessibility/index.html',
     'ai-tools/index.html',
     'ai-training/index.html',
     'archive/index.html',

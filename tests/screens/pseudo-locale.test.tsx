@@ -35,6 +35,7 @@ const paths = [
   '/transfer',
   '/receipt',
   '/archive',
+  '/accessibility',
   '/nowhere',
 ]
 

@@ -30,6 +30,7 @@ export type Catalogs = {
   transfer: typeof import('./en/transfer.ts').words
   archive: typeof import('./en/archive.ts').words
   'archive-files': typeof import('./en/archive-files.ts').words
+  accessibility: typeof import('./en/accessibility.ts').words
   privacy: typeof import('./en/privacy.ts').words
 }
 

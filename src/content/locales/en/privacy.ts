@@ -33,5 +33,8 @@ export const words = {
     three: 'Every line names this site. There is no other.',
     four: 'Or go offline after a page has loaded, and answer there. It works the same.',
   },
+  build:
+    'This copy was built from the version {id}. {list} has the hash of each of its files, to compare with a build of your own.',
+  buildList: 'The list of hashes',
   host: 'Whoever runs this copy of the guide sees which pages you open, as with any website. Your answers are not part of it.',
 } as const

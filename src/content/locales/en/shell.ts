@@ -85,6 +85,7 @@ export const words = {
     objection: 'Object in writing',
     transfer: 'Take your progress with you',
     privacy: 'Privacy',
+    accessibility: 'Accessibility',
     independent: 'This guide is independent. LinkedIn did not make it and did not check it.',
     notChecked: 'Nothing here has been checked on a live LinkedIn account yet.',
   },
