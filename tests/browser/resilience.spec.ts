@@ -96,7 +96,7 @@ async function holdScripts(page: Page): Promise<() => void> {
   const hasArrived = new Promise<void>((done) => {
     arrive = done
   })
-  await page.route(/assets\/.*\.js/, async (route) => {
+  await page.route(/assets\/(?!boot-).*\.js/, async (route) => {
     await hasArrived
     await route.continue()
   })
