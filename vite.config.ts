@@ -70,11 +70,11 @@ export default defineConfig({
             // the layers is said there.
             {
               name: 'guide',
-              test: /src\/(styles|i18n|storage)\/|src\/wizard\/(?!merge|look-again)|src\/ui\/(Answers|AskDialog|Button|ErrorSummary|Notice)|src\/screens\/(announcement|browser-state|companion-window|Choices|ClaimText|claims-due|Erase|GuideLink|Head|SaveLine|StepFrame|StepLink|Stepper|useModule|useWizard)/,
+              test: /src\/(styles|i18n|storage)\/|src\/content\/own-labels|src\/wizard\/(?!merge|look-again)|src\/ui\/(Answers|Button|ErrorSummary|Notice)|src\/screens\/(announcement|browser-state|companion-window|Choices|ClaimText|claims-due|GuideLink|Head|SaveLine|StepFrame|StepLink|Stepper|linkedin-language|lazy-screen|own-labels|setting-later|useModule|useWizard)/,
             },
             {
               name: 'linkedin',
-              test: /src\/content\/(linkedin-labels|links)|src\/screens\/(EvidenceNote|KeepInView|LooksDifferent|MenuPath|SettingAnswers|ShowOnPhone|Way)\.|src\/ui\/(CopyButton|DrawnSetting|Label|OutsideLink)/,
+              test: /src\/content\/(linkedin-labels|links)|src\/screens\/(KeepInView|LooksDifferent|MenuPath|SettingAnswers|ShowOnPhone|Way)\.|src\/ui\/(CopyButton|DrawnSetting|Label|OutsideLink)/,
             },
           ],
         },

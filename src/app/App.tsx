@@ -1,6 +1,5 @@
 import { type RefObject, Suspense, useEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
-import { languageFromPath } from '../i18n/addresses.ts'
 import { LocaleProvider } from '../i18n/LocaleProvider.tsx'
 import { StatusRegion } from '../screens/announcement.tsx'
 import { useHydrated } from '../screens/browser-state.ts'
@@ -9,44 +8,52 @@ import { useModule } from '../screens/useModule.ts'
 import styles from './App.module.css'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { useBeforePaint, useRootState } from './root-state.ts'
-import { routeOf } from './route-table.tsx'
-import { Broken, Footer, Header, StorageNotices } from './Shell.tsx'
+import { languageOf, routeOf } from './route-table.tsx'
+import { Footer, Header } from './Shell.tsx'
 
 /** The whole guide at one address. */
 export function App() {
   const { pathname, hash } = useLocation()
-  const language = languageFromPath(pathname)
-  const { path, route } = routeOf(pathname)
+  const language = languageOf(pathname)
+  const { path, isFound, route } = routeOf(pathname)
   const arrivedAt = useRef<string>(undefined)
   useRootState(language)
+  // Fetched when the page answers, and there before anything goes wrong.
+  const trouble = useModule(loadTrouble, useHydrated())
   return (
     <LocaleProvider language={language}>
       <Header />
-      <StorageNotices />
-      <Offline />
+      <Suspense fallback={null}>{trouble && <trouble.StorageNotices />}</Suspense>
+      <ErrorBoundary fallback={() => null}>
+        <WhatCanWait />
+      </ErrorBoundary>
       {/* A new key for each step: a page the browser has translated must not be patched text by text. */}
-      <ErrorBoundary key={path} fallback={(again) => <Broken onAgain={again} />}>
+      <ErrorBoundary
+        key={path}
+        fallback={(again) => <Suspense fallback={null}>{trouble && <trouble.Broken onAgain={again} />}</Suspense>}
+      >
         {/* What is still being fetched leaves a calm space between header and footer, for a moment. */}
         <Suspense fallback={<div className={styles.waiting} />}>
           {route.draw()}
           <Arrival at={`${pathname}${hash}`} before={arrivedAt} />
         </Suspense>
       </ErrorBoundary>
-      <Footer />
+      <Footer path={isFound ? path : ''} />
       <StatusRegion />
       <SmallWindow />
     </LocaleProvider>
   )
 }
 
-const loadNewVersion = () => import('./NewVersion.tsx')
+const loadTrouble = () => import('./Trouble.tsx')
+const loadLater = () => import('./Later.tsx')
 
 /** Fetched when the page answers: nobody waits for it. */
-function Offline() {
-  const module = useModule(loadNewVersion, useHydrated())
+function WhatCanWait() {
+  const module = useModule(loadLater, useHydrated())
   return module ? (
     <Suspense fallback={null}>
-      <module.NewVersion />
+      <module.Later />
     </Suspense>
   ) : null
 }

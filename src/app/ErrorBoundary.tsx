@@ -1,5 +1,5 @@
 import { Component, Fragment, type ReactNode } from 'react'
-import { LostPart } from './lazy-screen.tsx'
+import { LostPart } from '../screens/lazy-screen.tsx'
 
 /**
  * Loads the page anew, for a tab of a version that is gone. Once in a place of the history, where no storage is needed to

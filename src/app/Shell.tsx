@@ -1,13 +1,11 @@
-import { fileName, writeProgressFile } from '../formats/progress-file.ts'
+import { useHref } from 'react-router'
+import { languages } from '../content/locales/index.ts'
+import { localePath } from '../i18n/addresses.ts'
 import { useWords } from '../i18n/catalogs.ts'
+import { useLanguage } from '../i18n/LocaleProvider.tsx'
 import { GuideLink } from '../screens/GuideLink.tsx'
-import { saveFile } from '../screens/save-file.ts'
-import { saveTheme, useProgress } from '../storage/progress-store.ts'
-import { useSaveStatus } from '../storage/save-status.ts'
+import { saveTheme } from '../storage/progress-store.ts'
 import { themeFromText, themes, useTheme } from '../storage/theme.ts'
-import { Button } from '../ui/Button.tsx'
-import { Notice } from '../ui/Notice.tsx'
-import type { Progress } from '../wizard/progress.ts'
 import styles from './Shell.module.css'
 
 /** Name, mark and promise, on every page. */
@@ -29,50 +27,8 @@ export function Header() {
   )
 }
 
-/** What went wrong with saved answers, said before the person relies on them. Nothing here stops the guide. */
-export function StorageNotices() {
-  const w = useWords('shell')
-  const { state, reason, setAside, newer } = useSaveStatus()
-  const progress = useProgress((store) => store.progress)
-  if (state !== 'not-saved' && setAside.length === 0 && !newer) return null
-  return (
-    <div className={styles.notices} data-screen-only="">
-      {state === 'not-saved' && (
-        <Notice tone="error">
-          <p>{`${w.notSavedFor[reason ?? 'blocked']} ${w.goesOn}`}</p>
-          <SaveProgressButton progress={progress} />
-        </Notice>
-      )}
-      {setAside.length > 0 && (
-        <Notice>
-          <h2>{w.asideTitle}</h2>
-          <p>{w.asideText}</p>
-          <Button
-            look="plain"
-            onClick={() => {
-              const text = setAside.map((aside) => `${aside.tail}\n${aside.text}\n`).join('\n')
-              saveFile(fileName('unreadable', new Date().toISOString()), text, 'text/plain')
-            }}
-          >
-            {w.asideSave}
-          </Button>
-        </Notice>
-      )}
-      {newer && (
-        <Notice>
-          <h2>{w.newerTitle}</h2>
-          <p>{w.newerText}</p>
-          <Button look="plain" onClick={() => window.location.reload()}>
-            {w.reload}
-          </Button>
-        </Notice>
-      )}
-    </div>
-  )
-}
-
-/** The same links in the same order on every page, and the colours. */
-export function Footer() {
+/** The same links in the same order on every page, the languages and the colours. `path`: of the page, in any language. */
+export function Footer({ path }: { path: string }) {
   const w = useWords('shell')
   return (
     <footer className={styles.footer} data-screen-only="">
@@ -87,10 +43,34 @@ export function Footer() {
         <GuideLink to="privacy">{w.footer.privacy}</GuideLink>
         <GuideLink to="accessibility">{w.footer.accessibility}</GuideLink>
       </nav>
+      <LanguageMenu path={path} />
       <ThemeSwitch />
       <p>{w.footer.independent}</p>
       <p>{w.footer.notChecked}</p>
+      {w.language.notReviewed && <p>{w.language.notReviewed}</p>}
     </footer>
+  )
+}
+
+/** The same page in the other languages, each named in itself. Loaded anew: a translated page is no change of words. */
+function LanguageMenu({ path }: { path: string }) {
+  const w = useWords('shell').language
+  const { tag } = useLanguage()
+  const base = useHref('/')
+  return (
+    <nav aria-label={w.label} className={styles.links}>
+      {languages.map((language) => (
+        <a
+          key={language.tag}
+          href={`${base}${localePath(language, path).slice(1)}`}
+          lang={language.tag}
+          hrefLang={language.tag}
+          aria-current={language.tag === tag ? 'true' : undefined}
+        >
+          {language.name}
+        </a>
+      ))}
+    </nav>
   )
 }
 
@@ -108,38 +88,5 @@ function ThemeSwitch() {
         ))}
       </select>
     </label>
-  )
-}
-
-/** Shown when drawing a page failed again and again: what to do, and a way to keep the answers. */
-export function Broken({ onAgain }: { onAgain: () => void }) {
-  const w = useWords('shell')
-  const progress = useProgress((store) => store.progress)
-  return (
-    <main id="main" className={styles.broken}>
-      <h1 tabIndex={-1}>{w.broken.title}</h1>
-      <p>{w.broken.text}</p>
-      <div className={styles.brokenButtons}>
-        <Button look="primary" onClick={onAgain}>
-          {w.broken.again}
-        </Button>
-        <SaveProgressButton progress={progress} />
-      </div>
-    </main>
-  )
-}
-
-function SaveProgressButton({ progress }: { progress: Progress }) {
-  const w = useWords('shell')
-  return (
-    <Button
-      look="plain"
-      onClick={() => {
-        const at = new Date().toISOString()
-        saveFile(fileName('progress', at), writeProgressFile(progress, at), 'application/json')
-      }}
-    >
-      {w.saveFile}
-    </Button>
   )
 }

@@ -2,9 +2,9 @@ import { text } from 'node:stream/consumers'
 import { prerenderToNodeStream } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
 import { languages } from '../content/locales/index.ts'
-import { languageFromPath, localePath } from '../i18n/addresses.ts'
+import { localePath } from '../i18n/addresses.ts'
 import { App } from './App.tsx'
-import { modulesOf, paths, preloadRoute, routeOf } from './route-table.tsx'
+import { languageOf, modulesOf, paths, preloadRoute, routeOf } from './route-table.tsx'
 
 /** One prerendered page. */
 export type Address = {
@@ -50,7 +50,7 @@ export const siteUrl: string = import.meta.env.SITE_URL
 
 /** The HTML of a page's root element. It begins with the elements that belong into the head. */
 export async function render(path: string): Promise<string> {
-  await preloadRoute(routeOf(path).route, languageFromPath(path))
+  await preloadRoute(routeOf(path).route, languageOf(path))
   const { prelude } = await prerenderToNodeStream(
     <StaticRouter basename={base} location={`${base}${path.slice(1)}`}>
       <App />

@@ -1,14 +1,15 @@
 import '../styles/index.css'
 import { hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
-import { languageFromPath, pathInLanguage } from '../i18n/addresses.ts'
+import { pathInLanguage } from '../i18n/addresses.ts'
+import { loadWords } from '../i18n/catalogs.ts'
 import { formatTime } from '../i18n/dates.ts'
 import { keyPrefix } from '../storage/keys.ts'
 import { connectStorage } from '../storage/progress-store.ts'
 import { stepFromPath } from '../wizard/steps.ts'
 import { App } from './App.tsx'
 import { applyEarlyAnswers } from './early-answers.ts'
-import { everyRoute, preloadRoute, routeOf } from './route-table.tsx'
+import { everyRoute, languageOf, preloadRoute, routeOf } from './route-table.tsx'
 
 const base = import.meta.env.BASE_URL
 const root = document.getElementById('root')
@@ -16,8 +17,8 @@ const root = document.getElementById('root')
 /** Takes over the prerendered page: fetch what it shows, read what is saved, then hydrate. */
 async function start(container: HTMLElement): Promise<void> {
   const path = location.pathname.startsWith(base) ? location.pathname.slice(base.length - 1) : location.pathname
-  const language = languageFromPath(path)
-  await preloadRoute(routeOf(path).route, language)
+  const language = languageOf(path)
+  await preloadRoute(routeOf(path).route, language, false)
   connectStorage(keyPrefix(base))
   await applyEarlyAnswers(stepFromPath(pathInLanguage(path))?.id ?? 'intro')
   hydrateRoot(
@@ -32,6 +33,7 @@ async function start(container: HTMLElement): Promise<void> {
   )
   whenIdle(() => {
     formatTime(language.tag, new Date().toISOString()) // the first one is slow, and the first answer needs it
+    void loadWords(language, ['trouble'])
     return prefetch(everyRoute, (route) => preloadRoute(route, language))
   })
 }

@@ -1,18 +1,20 @@
 import type { ReactNode } from 'react'
-import type { Language } from '../content/locales/index.ts'
+import { type Language, languages } from '../content/locales/index.ts'
 import { type SettingFacts, settings } from '../content/settings.ts'
-import { pathInLanguage } from '../i18n/addresses.ts'
+import { languageFromPath, pathInLanguage } from '../i18n/addresses.ts'
 import { loadWords } from '../i18n/catalogs.ts'
+import { lazyScreen } from '../screens/lazy-screen.tsx'
+import { loadLabels } from '../screens/own-labels.ts'
+import { evidenceNote, wayOut } from '../screens/setting-later.ts'
 import { pathOfStep, type Step, stepFromPath, steps } from '../wizard/steps.ts'
-import { lazyScreen } from './lazy-screen.tsx'
 
-const intro = lazyScreen('screens/IntroScreen.tsx', ['intro'], () =>
+const intro = lazyScreen('screens/IntroScreen.tsx', ['intro', 'trouble'], () =>
   import('../screens/IntroScreen.tsx').then((module) => module.IntroScreen),
 )
 const data = lazyScreen('screens/DataScreen.tsx', ['your-data'], () =>
   import('../screens/DataScreen.tsx').then((module) => module.DataScreen),
 )
-const setting = lazyScreen('screens/SettingScreen.tsx', ['setting', 'menu', 'evidence'], () =>
+const setting = lazyScreen('screens/SettingScreen.tsx', ['setting', 'menu'], () =>
   import('../screens/SettingScreen.tsx').then((module) => module.SettingScreen),
 )
 const standIns = lazyScreen('screens/StandIns.tsx', ['setting', 'stand-ins', 'menu'], () =>
@@ -24,7 +26,7 @@ const checkup = lazyScreen('screens/CheckupScreen.tsx', ['checkup', 'checkup-ite
 const summary = lazyScreen('screens/SummaryScreen.tsx', ['summary'], () =>
   import('../screens/SummaryScreen.tsx').then((module) => module.SummaryScreen),
 )
-const notFound = lazyScreen('pages/NotFoundPage.tsx', [], () =>
+const notFound = lazyScreen('pages/NotFoundPage.tsx', ['trouble'], () =>
   import('../pages/NotFoundPage.tsx').then((module) => module.NotFoundPage),
 )
 
@@ -51,13 +53,18 @@ const pages = {
   accessibility: lazyScreen('pages/AccessibilityPage.tsx', ['accessibility'], () =>
     import('../pages/AccessibilityPage.tsx').then((module) => module.AccessibilityPage),
   ),
-  privacy: lazyScreen('pages/PrivacyPage.tsx', ['privacy'], () =>
+  privacy: lazyScreen('pages/PrivacyPage.tsx', ['privacy', 'trouble'], () =>
     import('../pages/PrivacyPage.tsx').then((module) => module.PrivacyPage),
   ),
 }
 
 /** What an address shows: how to fetch it and how to draw it. */
-export type Route = { parts: readonly LazyPart[]; draw: () => ReactNode }
+export type Route = {
+  parts: readonly LazyPart[]
+  /** What the prerendered page holds already and nobody waits for. */
+  later?: readonly LazyPart[]
+  draw: () => ReactNode
+}
 type LazyPart = Pick<typeof notFound, 'source' | 'words' | 'preload'>
 
 function routeOfStep(step: Step): Route {
@@ -84,6 +91,7 @@ function routeOfSetting(step: Step['id']): Route {
   const nearest = facts.standIns
   return {
     parts: nearest ? [setting, standIns] : [setting],
+    later: [wayOut, evidenceNote],
     draw: () => <setting.Screen id={found.id}>{nearest && <standIns.Screen standIns={nearest} />}</setting.Screen>,
   }
 }
@@ -98,20 +106,34 @@ export function routeOf(pathname: string): { path: string; isFound: boolean; rou
   return { path, isFound: false, route: { parts: [notFound], draw: () => <notFound.Screen /> } }
 }
 
+/** The language a path is shown in. The page for addresses that do not exist is one for all, in the first language. */
+export function languageOf(pathname: string): Language {
+  return routeOf(pathname).isFound ? languageFromPath(pathname) : languages[0]
+}
+
 /** Every address of the guide in one language, in the order in which a person needs them. */
 export const paths: readonly string[] = [...steps.map(({ id }) => pathOfStep(id)), ...Object.keys(pages)]
 
 /** Every route in that order. */
 export const everyRoute: readonly Route[] = paths.map((path) => routeOf(path).route)
 
-/** Fetches what a route and the page around it need; afterwards they render without waiting. */
-export async function preloadRoute(route: Route, language: Language): Promise<void> {
-  await Promise.all([...route.parts.map((part) => part.preload(language)), loadWords(language, ['shell'])])
+/** Fetches what a route and the page around it need; afterwards they render without waiting. `withLater`: all of it. */
+export async function preloadRoute(route: Route, language: Language, withLater = true): Promise<void> {
+  const parts = [...route.parts, ...((withLater && route.later) || [])]
+  await Promise.all([
+    ...parts.map((part) => part.preload(language)),
+    loadWords(language, ['shell']),
+    showsLabels(route) ? loadLabels(language.tag) : undefined,
+  ])
 }
+
+/** Whether a route quotes LinkedIn's menu. */
+const showsLabels = ({ parts }: Route) => parts.some(({ words }) => words.includes('menu'))
 
 /** The source files whose chunks a page with this route needs at once. */
 export function modulesOf(route: Route, language: Language): readonly string[] {
   const names = new Set(['shell', ...route.parts.flatMap(({ words }) => words)])
   const catalogs = [...names].map((name) => `content/locales/${language.tag}/${name}.ts`)
-  return [...route.parts.map(({ source }) => source), ...catalogs].map((source) => `src/${source}`)
+  const labels = showsLabels(route) && language.tag !== 'en' ? [`content/labels/${language.tag}.ts`] : []
+  return [...route.parts.map(({ source }) => source), ...catalogs, ...labels].map((source) => `src/${source}`)
 }

@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { checkupItems } from '../content/checkup.ts'
-import { linkedInLabels } from '../content/linkedin-labels.ts'
 import { type SettingFacts, type StepSettingId, settings } from '../content/settings.ts'
 import { useWords } from '../i18n/catalogs.ts'
 import { fill, fillElements } from '../i18n/translate.ts'
 import { StatusRegion } from '../screens/announcement.tsx'
 import { CheckupItem, type Item } from '../screens/CheckupItem.tsx'
 import { arrange } from '../screens/checkup-order.ts'
+import { useLabel } from '../screens/labels.ts'
 import { LinkedInLabel } from '../screens/MenuPath.tsx'
 import { SaveLine } from '../screens/SaveLine.tsx'
 import { SettingAnswers } from '../screens/SettingAnswers.tsx'
@@ -78,13 +78,14 @@ function Title({ text, children }: { text: string; children?: ReactNode }) {
 function Setting({ setting, id }: { setting: SettingFacts; id: StepSettingId }) {
   const w = useWords('setting')
   const words = w.settings[id]
+  const word = useLabel()(setting.confirmed ? 'off' : 'no')
   const label = <LinkedInLabel id={setting.place.toggle ?? setting.place.row} />
   return (
     <>
       <Title text={words.title} />
       <DrawnSetting
         label={label}
-        word={<span lang="en">{linkedInLabels[setting.confirmed ? 'off' : 'no'].en}</span>}
+        word={<span lang={word.lang}>{word.text}</span>}
         twin={fillElements(w.drawnTwin, { label })}
       >
         <p>{fillElements(words.drawn, { off: <LinkedInLabel id="off" />, no: <LinkedInLabel id="no" /> })}</p>

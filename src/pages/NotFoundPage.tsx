@@ -5,7 +5,7 @@ import { PageFrame } from './PageFrame.tsx'
 
 /** No page at this address, and a way home. */
 export function NotFoundPage() {
-  const w = useWords('shell').notFound
+  const w = useWords('trouble').notFound
   return (
     <PageFrame title={w.title}>
       <p>{w.text}</p>

@@ -1,10 +1,11 @@
-import { useId } from 'react'
+import { Suspense, useId, useState } from 'react'
 import { devices } from '../content/devices.ts'
 import { regions } from '../content/regions.ts'
 import { useWords } from '../i18n/catalogs.ts'
 import { Answers } from '../ui/Answers.tsx'
 import { useGuessedDevice } from './browser-state.ts'
 import styles from './Choices.module.css'
+import { useModule } from './useModule.ts'
 import { useWizard } from './useWizard.ts'
 
 /** Where do you live? Never guessed; may be left open. */
@@ -57,11 +58,15 @@ export function DeviceChoice() {
   )
 }
 
-/** Both choices on one line, folded, for every step after the start. */
+const loadLanguage = () => import('./LinkedInLanguageChoice.tsx')
+
+/** The choices on one line, folded, for every step after the start. */
 export function ChoicesLine() {
   const w = useWords('shell')
+  const [isOpen, setOpen] = useState(false)
+  const language = useModule(loadLanguage, isOpen)
   return (
-    <details className={styles.line} data-screen-only="">
+    <details className={styles.line} data-screen-only="" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <span className={styles.chips}>
           {devices.map((device) => (
@@ -82,6 +87,11 @@ export function ChoicesLine() {
       </summary>
       <DeviceChoice />
       <RegionChoice />
+      {isOpen && language && (
+        <Suspense fallback={null}>
+          <language.LinkedInLanguageChoice />
+        </Suspense>
+      )}
     </details>
   )
 }

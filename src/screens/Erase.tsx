@@ -10,7 +10,7 @@ type EraseWords = { button: string; title: string; text: string; yes: string; no
 
 /** Asks, then erases everything the guide keeps in this browser. */
 export function EraseButton({ look, words }: { look: ButtonLook; words: EraseWords }) {
-  const done = useWords('shell').erased
+  const done = useWords('trouble').erased
   const [isAsking, setAsking] = useState(false)
   return (
     <>
@@ -32,7 +32,7 @@ export function EraseButton({ look, words }: { look: ButtonLook; words: EraseWor
 
 /** Says that everything is erased, with the way back until the page is left. */
 export function Erased() {
-  const w = useWords('shell').erased
+  const w = useWords('trouble').erased
   const erased = useErased()
   useEffect(() => forgetErased, [])
   if (!erased) return null

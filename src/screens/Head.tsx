@@ -1,18 +1,42 @@
 import { useHref, useLocation } from 'react-router'
+import { type Language, languages } from '../content/locales/index.ts'
 import { localePath, pathInLanguage } from '../i18n/addresses.ts'
 import { useLanguage } from '../i18n/LocaleProvider.tsx'
 
 /** Title and description of a page; React lifts them into the head. */
 export function Head({ title, description }: { title: string; description?: string }) {
-  const { pathname } = useLocation()
-  const path = useHref(localePath(useLanguage(), pathInLanguage(pathname)))
   return (
     <>
       <title>{title}</title>
-      {description && <meta name="description" content={description} />}
-      {description && <link rel="canonical" href={siteUrl ? new URL(path, siteUrl).href : path} />}
+      {/* The rest is for those who read the page as it is served. Left out of the app, it costs no visit anything. */}
+      {import.meta.env.SSR && <ForRobots title={title} description={description} />}
+    </>
+  )
+}
+
+function ForRobots({ title, description }: { title: string; description: string | undefined }) {
+  const { pathname } = useLocation()
+  const inner = pathInLanguage(pathname)
+  const base = useHref('/')
+  const language = useLanguage()
+  const address = (each: Language) => {
+    const path = `${base}${localePath(each, inner).slice(1)}`
+    return siteUrl ? new URL(path, siteUrl).href : path
+  }
+  return (
+    <>
       <meta property="og:title" content={title} />
-      {description && <meta property="og:description" content={description} />}
+      {description && (
+        <>
+          <meta name="description" content={description} />
+          <link rel="canonical" href={address(language)} />
+          {languages.map((each) => (
+            <link key={each.tag} rel="alternate" hrefLang={each.tag} href={address(each)} />
+          ))}
+          <link rel="alternate" hrefLang="x-default" href={address(languages[0])} />
+          <meta property="og:description" content={description} />
+        </>
+      )}
     </>
   )
 }

@@ -6,17 +6,27 @@ import { fill, fillElements } from '../i18n/translate.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { Label } from '../ui/Label.tsx'
 import { announce } from './announcement.tsx'
+import { useLabel } from './labels.ts'
 import styles from './MenuPath.module.css'
 
-/** One of LinkedIn's labels, in the language LinkedIn is shown in. */
+/** One of LinkedIn's labels, in the language LinkedIn is shown in, with the English one beside it. */
 export function LinkedInLabel({ id }: { id: LabelId }) {
-  return <Label text={linkedInLabels[id].en} lang="en" />
+  const w = useWords('menu').linkedIn
+  const { text, lang, mayDiffer } = useLabel()(id)
+  if (lang === 'en') return <Label text={text} lang="en" />
+  return (
+    <>
+      <Label text={text} lang={lang} /> <span className={styles.english}>(</span>
+      <Label text={linkedInLabels[id].en} lang="en" />
+      <span className={styles.english}>{mayDiffer ? `; ${w.mayDiffer})` : ')'}</span>
+    </>
+  )
 }
 
 /** Copies the label to look for, for the browser's find-in-page. */
 export function CopyLabel({ id }: { id: LabelId }) {
   const w = useWords('shell')
-  const label = linkedInLabels[id].en
+  const { text: label } = useLabel()(id)
   return (
     <CopyButton
       text={label}

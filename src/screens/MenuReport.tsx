@@ -1,10 +1,12 @@
 import { useId, useState } from 'react'
 import { type LabelId, linkedInLabels } from '../content/linkedin-labels.ts'
+import { linkedInLanguages } from '../content/linkedin-languages.ts'
 import { useWords } from '../i18n/catalogs.ts'
 import { fill } from '../i18n/translate.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { announce } from './announcement.tsx'
 import { useGuessedDevice } from './browser-state.ts'
+import { useLinkedInLanguage } from './linkedin-language.ts'
 import styles from './MenuReport.module.css'
 import { useWizard } from './useWizard.ts'
 
@@ -19,7 +21,8 @@ export function MenuReport({ entry, revision, label }: { entry: string; revision
   const guessed = useGuessedDevice()
   const id = useId()
   const [saw, setSaw] = useState('')
-  const [language, setLanguage] = useState('')
+  const shown = useLinkedInLanguage()
+  const [language, setLanguage] = useState(linkedInLanguages.find(({ tag }) => tag === shown)?.name ?? '')
   const text = [
     fill(w.lines.entry, { entry, revision }),
     fill(w.lines.label, { label: linkedInLabels[label].en }),

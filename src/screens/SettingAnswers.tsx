@@ -1,4 +1,4 @@
-import { links } from '../content/links.ts'
+import { Suspense } from 'react'
 import type { SettingFacts, StepSettingId } from '../content/settings.ts'
 import { useWords } from '../i18n/catalogs.ts'
 import { formatDay } from '../i18n/dates.ts'
@@ -7,11 +7,10 @@ import { fill } from '../i18n/translate.ts'
 import { Answers } from '../ui/Answers.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { OutsideLink } from '../ui/OutsideLink.tsx'
 import { isOff, lastLook } from '../wizard/progress.ts'
 import { statusOf } from '../wizard/summary.ts'
-import { GuideLink } from './GuideLink.tsx'
 import styles from './SettingScreen.module.css'
+import { wayOut } from './setting-later.ts'
 import { useWizard } from './useWizard.ts'
 
 type SettingAnswersProps = {
@@ -73,7 +72,9 @@ export function SettingAnswers({ setting, id, isMissing }: SettingAnswersProps) 
       )}
       <p data-without-js="">{w.noJs}</p>
       {(['not-found', 'will-not-switch'] as const).map((answerId) => (
-        <WayOut key={`${answerId}${given === answerId}`} answer={answerId} isOpen={given === answerId} />
+        <Suspense key={`${answerId}${given === answerId}`} fallback={null}>
+          <wayOut.Screen answer={answerId} isOpen={given === answerId} />
+        </Suspense>
       ))}
     </div>
   )
@@ -90,30 +91,4 @@ function LookedBefore({
   const { tag } = useLanguage()
   if (kind === 'later') return null
   return <p>{fill(w.lookedBefore, { date: formatDay(tag, at), answer: w.answers[kind].name })}</p>
-}
-
-/** A short way out: open at its answer, and folded where JavaScript is off, so that it can be read there too. */
-function WayOut({ answer, isOpen }: { answer: 'not-found' | 'will-not-switch'; isOpen: boolean }) {
-  const w = useWords('setting')
-  const shell = useWords('shell')
-  const form = links['objection-form']
-  return (
-    <details className={styles.wayOut} open={isOpen} data-without-js={isOpen ? undefined : ''}>
-      <summary>{w.out[answer].title}</summary>
-      <ol>
-        {w.out[answer].steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      <p>
-        {`${w.outForm} `}
-        <GuideLink to="objection">{w.outWrite}</GuideLink>
-      </p>
-      <p>
-        <OutsideLink href={form} newTab={shell.newTab}>
-          {fill(w.openForm, { host: new URL(form).hostname.replace('www.', '') })}
-        </OutsideLink>
-      </p>
-    </details>
-  )
 }

@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react'
-import { linkedInLabels } from '../content/linkedin-labels.ts'
 import { type SettingFacts, type StepSettingId, settings } from '../content/settings.ts'
 import { useWords } from '../i18n/catalogs.ts'
 import { fillElements } from '../i18n/translate.ts'
@@ -9,6 +8,7 @@ import { lastLook } from '../wizard/progress.ts'
 import { statusOf } from '../wizard/summary.ts'
 import { ChoicesLine } from './Choices.tsx'
 import { KeepInView } from './KeepInView.tsx'
+import { useLabel } from './labels.ts'
 import { LinkedInLabel } from './MenuPath.tsx'
 import { SettingAnswers } from './SettingAnswers.tsx'
 import { StepFrame } from './StepFrame.tsx'
@@ -25,6 +25,7 @@ export function SettingScreen({ id, children }: { id: StepSettingId; children?: 
   const [isAsking, setAsking] = useState(false)
   const setting: SettingFacts = settings.find((candidate) => candidate.id === id) ?? settings[0]
   const words = w.settings[id]
+  const word = useLabel()(setting.confirmed ? 'off' : 'no')
   const look = lastLook(progress.settings[id])
   const status = statusOf(progress.settings[id], setting.revision)
   // A report of an older revision asks to look again: it is told, and not shown as today's answer.
@@ -60,7 +61,7 @@ export function SettingScreen({ id, children }: { id: StepSettingId; children?: 
       <h2>{words.goal}</h2>
       <DrawnSetting
         label={<LinkedInLabel id={setting.place.toggle ?? setting.place.row} />}
-        word={<span lang="en">{linkedInLabels[setting.confirmed ? 'off' : 'no'].en}</span>}
+        word={<span lang={word.lang}>{word.text}</span>}
         twin={fillElements(w.drawnTwin, { label: <LinkedInLabel id={setting.place.toggle ?? setting.place.row} /> })}
       >
         <p>{fillElements(words.drawn, { off: <LinkedInLabel id="off" />, no: <LinkedInLabel id="no" /> })}</p>

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { devices } from '../content/devices.ts'
 import { linkedInLabels } from '../content/linkedin-labels.ts'
 import { links } from '../content/links.ts'
@@ -6,11 +7,11 @@ import { useWords } from '../i18n/catalogs.ts'
 import { fill, fillElements } from '../i18n/translate.ts'
 import { OutsideLink } from '../ui/OutsideLink.tsx'
 import { ClaimText } from './ClaimText.tsx'
-import { EvidenceNote } from './EvidenceNote.tsx'
 import { LooksDifferent } from './LooksDifferent.tsx'
 import { AlsoSeen, LinkedInLabel, MenuPath } from './MenuPath.tsx'
 import styles from './SettingScreen.module.css'
 import { ShowOnPhone } from './ShowOnPhone.tsx'
+import { evidenceNote } from './setting-later.ts'
 
 /** The way to a setting: the link, and beside it the path through the menu of each device. */
 export function Way({ setting }: { setting: SettingFacts }) {
@@ -55,11 +56,13 @@ export function Way({ setting }: { setting: SettingFacts }) {
       </p>
       <AlsoSeen names={setting.alsoSeen} />
       <LooksDifferent entry={setting.id} revision={setting.revision} label={setting.place.row} />
-      <EvidenceNote
-        evidence={setting.evidence}
-        anchor={`row-${setting.id}`}
-        of={linkedInLabels[setting.place.row].en}
-      />
+      <Suspense fallback={null}>
+        <evidenceNote.Screen
+          evidence={setting.evidence}
+          anchor={`row-${setting.id}`}
+          of={linkedInLabels[setting.place.row].en}
+        />
+      </Suspense>
     </>
   )
 }

@@ -12,5 +12,7 @@ export const asideTail = 'aside:'
 export const themeTail = 'theme'
 /** Tail of the key that holds when the archive was asked for, and counts of it where the person keeps them. */
 export const archiveNoteTail = 'archive'
+/** Tail of the key that holds which language LinkedIn is shown in. */
+export const linkedInLanguageTail = 'linkedin-language'
 /** Tail of the key that holds name and address for the objection, where the person ticked that they may be kept. */
 export const senderTail = 'objection-sender'

@@ -24,7 +24,7 @@ for (const { name, media } of looks) {
     await page.getByRole('radio', { name: 'I turned it off' }).check()
     expect(await axe(page)).toEqual([])
     await page.getByRole('radio', { name: /It won’t switch off/ }).check()
-    await page.getByText('Change region or device').click()
+    await page.getByText('Change region, device').click()
     expect(await axe(page)).toEqual([])
     await open(page, '/')
     expect(await axe(page)).toEqual([])
@@ -94,9 +94,9 @@ test('at 360×640 the link and the first line of the path, and the answers and C
   for (const path of ['/ai-training/', '/ai-tools/']) {
     for (const device of ['In a phone’s browser', 'In the LinkedIn app', 'On this computer']) {
       await open(page, path)
-      await page.getByText('Change region or device').click()
+      await page.getByText('Change region, device').click()
       await page.getByRole('radio', { name: device }).check()
-      await page.getByText('Change region or device').click()
+      await page.getByText('Change region, device').click()
       const box = async (locator: ReturnType<Page['locator']>) => (await locator.boundingBox()) ?? { y: 0, height: 0 }
       const link = await box(
         page

@@ -147,7 +147,7 @@ test('S10: what a newer version saved is shown as far as it is understood, and s
   await page.getByRole('radio', { name: 'It was already off' }).check()
   await expect(notSaved(page)).toBeVisible()
   // Other answers go on being saved.
-  await page.getByText('Change region or device').click()
+  await page.getByText('Change region, device').click()
   await page.getByRole('combobox', { name: 'Where do you live?' }).selectOption('Canada')
   await expect.poll(async () => (await stored(page))[`${prefix}choice:region`]).toContain('canada')
   expect((await stored(page))[key]).toBe(newer)
@@ -258,7 +258,7 @@ test('S19: a cleaner that tells the page is an erasure: the page shows nothing a
   const session = await context.newCDPSession(page)
   await session.send('Storage.clearDataForOrigin', { origin: site, storageTypes: 'local_storage' })
   await expect(turnedOff(page)).not.toBeChecked()
-  await page.getByText('Change region or device').click()
+  await page.getByText('Change region, device').click()
   await page.getByRole('combobox', { name: 'Where do you live?' }).selectOption('Canada')
   await expect.poll(async () => Object.keys(await stored(page))).toEqual([`${prefix}choice:region`])
 })

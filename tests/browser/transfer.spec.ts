@@ -201,7 +201,7 @@ for (const scale of [1, 2]) {
       const page = await own.newPage({ deviceScaleFactor: scale, colorScheme })
       await page.goto('http://opt-out.example/ai-training/')
       await ready(page)
-      await page.getByText('Change region or device').click()
+      await page.getByText('Change region, device').click()
       await page.getByRole('radio', { name: 'In the LinkedIn app' }).check()
       await page.getByText('Show this on your phone').click()
       const code = page.getByRole('img', { name: /^Scan this code/ })

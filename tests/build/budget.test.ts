@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
+import { languages } from '../../src/content/locales/index.ts'
 import { filesOf, neededBy, read, weight } from './built-files.ts'
 
 // The three pages people arrive at. /ai-tools/ is 88.7 kB, for its stand-ins; it is prefetched by then.
-const pages = ['index.html', 'your-data/index.html', 'ai-training/index.html']
+const pages = languages.flatMap(({ tag }, at) =>
+  ['', 'your-data/', 'ai-training/'].map((path) => `${at === 0 ? '' : `${tag}/`}${path}index.html`),
+)
 
 /** Bytes of a first visit, brotli: the page, what it asks for at once, and the two small files browsers fetch beside. */
 function firstVisit(page: string) {

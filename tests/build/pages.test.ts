@@ -2,30 +2,40 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { allowedHosts } from '../../src/content/links.ts'
+import { words as german } from '../../src/content/locales/de/shell.ts'
+import { words as english } from '../../src/content/locales/en/shell.ts'
+import { words as french } from '../../src/content/locales/fr/shell.ts'
+import { languages } from '../../src/content/locales/index.ts'
 import { neverShip } from '../content/never-ship.ts'
 import { filesOf, neededBy, read } from './built-files.ts'
 
 const pages = filesOf().filter((file) => file.endsWith('.html'))
+const newTab = { en: english.newTab, de: german.newTab, fr: french.newTab }
 const documentOf = (file: string) => new DOMParser().parseFromString(read(file), 'text/html')
 
-test('every step and page is prerendered, beside a page for addresses that do not exist', () => {
-  expect(pages).toEqual([
-    '404.html',
-    'accessibility/index.html',
-    'ai-tools/index.html',
-    'ai-training/index.html',
-    'archive/index.html',
-    'checkup/index.html',
-    'index.html',
-    'objection/index.html',
-    'privacy/index.html',
-    'questions/index.html',
-    'receipt/index.html',
-    'sources/index.html',
-    'summary/index.html',
-    'transfer/index.html',
-    'your-data/index.html',
-  ])
+const inOneLanguage = [
+  'accessibility/',
+  'ai-tools/',
+  'ai-training/',
+  'archive/',
+  'checkup/',
+  '',
+  'objection/',
+  'privacy/',
+  'questions/',
+  'receipt/',
+  'sources/',
+  'summary/',
+  'transfer/',
+  'your-data/',
+]
+const languageOf = (file: string) => languages.slice(1).find(({ tag }) => file.startsWith(`${tag}/`)) ?? languages[0]
+
+test('every step and page is prerendered in each language, beside a page for addresses that do not exist', () => {
+  const expected = languages.flatMap(({ tag }, at) =>
+    inOneLanguage.map((path) => `${at === 0 ? '' : `${tag}/`}${path}index.html`),
+  )
+  expect(pages.toSorted()).toEqual(['404.html', ...expected].toSorted())
 })
 
 describe.each(pages)('%s', (file) => {
@@ -33,8 +43,8 @@ describe.each(pages)('%s', (file) => {
   const document = documentOf(file)
 
   test('has language, one title, one h1 and the whole text', () => {
-    expect(document.documentElement.lang).toBe('en')
-    expect(document.documentElement.dir).toBe('ltr')
+    expect(document.documentElement.lang).toBe(languageOf(file).tag)
+    expect(document.documentElement.dir).toBe(languageOf(file).dir)
     expect(document.querySelectorAll('title')).toHaveLength(1)
     expect(document.querySelectorAll('h1')).toHaveLength(1)
     expect(document.body.textContent?.length).toBeGreaterThan(400)
@@ -51,6 +61,16 @@ describe.each(pages)('%s', (file) => {
     expect(document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(
       `/${file.replace('index.html', '')}`,
     )
+    // The same page in every language, and the first one for whoever reads none of them.
+    const inner = file.replace('index.html', '').replace(/^(?:de|fr)\//, '')
+    const others = [...document.querySelectorAll('link[rel="alternate"]')].map((link) => [
+      link.getAttribute('hreflang'),
+      link.getAttribute('href'),
+    ])
+    expect(others).toEqual([
+      ...languages.map(({ tag }, at) => [tag, `/${at === 0 ? '' : `${tag}/`}${inner}`]),
+      ['x-default', `/${inner}`],
+    ])
   })
 
   test('has nothing inline, so that the policy can forbid it', () => {
@@ -85,7 +105,7 @@ describe.each(pages)('%s', (file) => {
       expect(allowedHosts).toContain(hostname)
       expect(protocol === 'https:' || hostname === 'tek.web.sapo.io').toBe(true)
       expect(link.rel).toBe('noopener noreferrer')
-      expect(link.textContent).toContain('opens in a new tab')
+      expect(link.textContent).toContain(newTab[languageOf(file).tag])
       expect(neverShip.some((wrong) => link.href.includes(wrong))).toBe(false)
     }
   })
@@ -97,22 +117,23 @@ describe.each(pages)('%s', (file) => {
   })
 })
 
-test('titles and descriptions are each one page’s own', () => {
-  const own = pages.filter((file) => file !== '404.html').map(documentOf)
+test.each(languages)('titles and descriptions of $tag are each one page’s own', ({ tag }) => {
+  const own = pages.filter((file) => file !== '404.html' && languageOf(file).tag === tag).map(documentOf)
   const titles = own.map((document) => document.title)
   const descriptions = own.map((document) =>
     document.querySelector('meta[name="description"]')?.getAttribute('content'),
   )
+  expect(own).toHaveLength(inOneLanguage.length)
   expect(new Set(titles).size).toBe(own.length)
   expect(new Set(descriptions).size).toBe(own.length)
-  expect(titles).toContain('Step 3 of 6: AI training – AI Opt-Out Guide for LinkedIn')
+  if (tag === 'en') expect(titles).toContain('Step 3 of 6: AI training – AI Opt-Out Guide for LinkedIn')
 })
 
 test('the sitemap lists exactly the pages', () => {
   const listed = [...read('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(
     ([, path]) => `${path?.slice(1)}index.html`,
   )
-  expect(listed.sort()).toEqual(pages.filter((file) => file !== '404.html'))
+  expect(listed.toSorted()).toEqual(pages.filter((file) => file !== '404.html').toSorted())
   expect(read('robots.txt')).toBe('User-agent: *\nAllow: /\n')
 })
 

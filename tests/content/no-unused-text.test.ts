@@ -68,6 +68,7 @@ const keyedByIds: Readonly<Record<string, Keyed>> = {
   'setting.settings': { ids: idsOf(allSettings) },
   'setting.answers': { ids: [...new Set([...allSettings, ...standIns].flatMap<string>(({ answers }) => answers))] },
   'setting.ways': { ids: devices },
+  'way-out': { ids: ['not-found', 'will-not-switch'], hasOthers: true },
   'stand-ins': { ids: idsOf(standIns), hasOthers: true },
   'evidence.method': { ids: [...new Set(allEvidence.map(({ method }) => method))] },
   'evidence.grade': { ids: [...new Set(allEvidence.map(({ grade }) => grade))] },

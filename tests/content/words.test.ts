@@ -20,6 +20,22 @@ const forbidden: Readonly<Record<string, readonly [phrase: string, reason: strin
     ['submit', 'nothing is sent anywhere'],
     ['learn more', 'a link says where it leads, for those who hear links out of context'],
   ],
+  de: [
+    ['verifiziert', 'niemand hat in ein LinkedIn-Konto gesehen'],
+    ['geschützt', 'ein Schalter ist ein Versprechen von LinkedIn, kein Schild'],
+    ['erfolgreich', 'ob LinkedIn sich daran hält, ist von hier aus nicht zu sehen'],
+    ['wir haben (?:umgestellt|abgeschaltet|gelöscht)', 'der Leitfaden rührt kein Konto an'],
+    ['mehr erfahren', 'ein Link sagt, wohin er führt'],
+    ['absenden', 'nichts wird gesendet'],
+  ],
+  fr: [
+    ['vérifié', 'personne n’a regardé un compte LinkedIn'],
+    ['protégé', 'un bouton est une promesse de LinkedIn, pas un bouclier'],
+    ['avec succès', 'on ne voit pas d’ici si LinkedIn s’y tient'],
+    ['nous avons (?:modifié|supprimé)', 'le guide ne touche à aucun compte'],
+    ['en savoir plus', 'un lien dit où il mène'],
+    ['soumettre', 'rien n’est envoyé'],
+  ],
 }
 
 /** Texts that have something wrong, each with what it is, so that a failure can be read. */
@@ -60,7 +76,14 @@ describe('a text is set properly', () => {
   })
 
   test('quotation marks come in pairs, or a label would have no end', () => {
-    expect(offenders((text) => (/^([^“”]|“[^“”]+”)*$/.test(text) ? [] : [text]))).toEqual([])
+    // Each language has its own, and LinkedIn's labels stand in those of the page.
+    const inPairs: Readonly<Record<string, RegExp>> = {
+      en: /^([^“”„«»]|“[^“”„«»]+”)*$/,
+      de: /^([^“”„«»]|„[^“”„«»]+“)*$/,
+      fr: /^([^“”„«»]|«\u00a0[^“”„«»]+\u00a0»)*$/,
+    }
+    for (const { tag } of languages) expect(inPairs[tag], tag).toBeDefined()
+    expect(offenders((text, { language }) => (inPairs[language]?.test(text) ? [] : [text]))).toEqual([])
   })
 
   test('markup fails, because it would be shown as it is', () => {
@@ -73,6 +96,28 @@ describe('a text is set properly', () => {
 
   test('a brace that is no `{name}` fails, because it would be shown as it is', () => {
     expect(offenders((text) => (/[{}]/.test(text.replace(/\{[a-z]\w*\}/gi, '')) ? [text] : []))).toEqual([])
+  })
+})
+
+describe('a translation', () => {
+  /** Texts that are the same in English: names, formats, and words two languages share. */
+  const mayBeEqual =
+    /^(|AI Opt-Out Guide for LinkedIn|\{[a-z]+\} – AI Opt-Out Guide for LinkedIn|\{method\}, \{date\}\.|Name: \{name\}|Name: \{name\}|\{name\}|Start|Sources?|Questions?|Notes?|Canada|Hong Kong|Patents?|Publications?|Invitations?|Articles?|\{count\} (?:articles?|posts?|publications?|recommandations?|messages?|photos?|notes?|causes?|patents?|distinctions?|invitations?|cours|contacts?)|Posts|Organisations|\{count\} (?:organisations?|hashtags?)|\{count\} mois|Region)$/i
+
+  test('that was left in English fails, because a reader would stumble over it', () => {
+    const english = new Map(
+      texts.filter(({ language }) => language === 'en').map(({ catalog, path, text }) => [`${catalog} ${path}`, text]),
+    )
+    const left = texts
+      .filter(({ language }) => language !== 'en')
+      .filter(({ catalog, path, text }) => english.get(`${catalog} ${path}`) === text && !mayBeEqual.test(text))
+    expect(left.map(nameOf)).toEqual([])
+    // The list of what may be equal is not a way around this.
+    expect(mayBeEqual.test('What did you find?')).toBe(false)
+  })
+
+  test('of French has a space that does not break before its marks', () => {
+    expect(offenders((text, { language }) => (language === 'fr' ? matches(text, /\S* [:;?!»%]/g) : []))).toEqual([])
   })
 })
 

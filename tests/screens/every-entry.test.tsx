@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { checkupItems, firstFor } from '../../src/content/checkup.ts'
 import { words as checkupWords } from '../../src/content/locales/en/checkup.ts'
 import { words as settingWords } from '../../src/content/locales/en/setting.ts'
+import { words as wayOutWords } from '../../src/content/locales/en/way-out.ts'
 import { priorities } from '../../src/content/priorities.ts'
 import { settings } from '../../src/content/settings.ts'
 import { emptyProgress } from '../../src/wizard/progress.ts'
@@ -22,7 +23,7 @@ describe.each(settings.map((setting) => [setting.id, setting] as const))('settin
     expect(savedLooks(`setting:${id}`)).toMatchObject([{ kind, revision: setting.revision }])
     const isOff = kind === 'turned-off' || kind === 'already-off'
     expect(screen.queryAllByRole('checkbox')).toHaveLength(isOff ? 1 : 0)
-    const out = screen.queryByText(settingWords.outForm, { selector: 'details[open] *' })
+    const out = screen.queryByText(wayOutWords.form, { selector: 'details[open] *' })
     expect(out !== null).toBe(kind === 'not-found' || kind === 'will-not-switch')
     await user.click(screen.getByRole('button', { name: /^Take this answer back/ }))
     expect(localStorage.getItem(`${prefix}setting:${id}`)).toBeNull()

@@ -6,15 +6,21 @@ export type Language = {
   readonly dir: 'ltr' | 'rtl'
 }
 
-export const languages = [{ tag: 'en', name: 'English', dir: 'ltr' }] as const satisfies readonly Language[]
+export const languages = [
+  { tag: 'en', name: 'English', dir: 'ltr' },
+  { tag: 'de', name: 'Deutsch', dir: 'ltr' },
+  { tag: 'fr', name: 'Français', dir: 'ltr' },
+] as const satisfies readonly [Language, ...Language[]]
 
 /** The catalogs of one language, typed after the reference, which is English. */
 export type Catalogs = {
   shell: typeof import('./en/shell.ts').words
+  trouble: typeof import('./en/trouble.ts').words
   menu: typeof import('./en/menu.ts').words
   intro: typeof import('./en/intro.ts').words
   'your-data': typeof import('./en/your-data.ts').words
   setting: typeof import('./en/setting.ts').words
+  'way-out': typeof import('./en/way-out.ts').words
   'stand-ins': typeof import('./en/stand-ins.ts').words
   evidence: typeof import('./en/evidence.ts').words
   checkup: typeof import('./en/checkup.ts').words
@@ -35,6 +41,12 @@ export type Catalogs = {
 }
 
 export type CatalogName = keyof Catalogs
+
+/** A catalog in another language: the same keys, each with a text of its own. */
+export type Translated<Name extends CatalogName> = Texts<Catalogs[Name]>
+type Texts<Words> = {
+  readonly [Key in keyof Words]: Words[Key] extends string ? string : Texts<Words[Key]>
+}
 
 const files = import.meta.glob<{ words: unknown }>('./*/*.ts')
 

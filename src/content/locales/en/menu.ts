@@ -33,4 +33,10 @@ export const words = {
   onPhone: 'Show this on your phone',
   looksDifferent: 'It looks different for me',
   alsoSeen: 'Some guides call it {names}.',
+  linkedIn: {
+    question: 'Which language is LinkedIn shown in?',
+    other: 'Another one',
+    mayDiffer: 'may read differently',
+    toEnglish: 'You can set LinkedIn to English for this visit. Look for the row about language in its settings.',
+  },
 } as const

@@ -35,14 +35,6 @@ export const words = {
     'full-or-refused': 'Not saved: this browser refused to keep your last answer.',
     'newer-version': 'Not saved: a newer version of this guide wrote that answer. Reload this page.',
   },
-  goesOn: 'The guide goes on all the same. Save your answers as a file before you close this tab.',
-  saveFile: 'Save my answers as a file',
-  asideTitle: 'Some saved answers could not be read',
-  asideText: 'We set them aside and changed nothing in them. You can keep the text as a file.',
-  asideSave: 'Save the unreadable text',
-  newerTitle: 'A newer version of this guide was here',
-  newerText: 'It saved answers that this page cannot read. We leave them as they are. Reload to get the newer version.',
-  reload: 'Reload this page',
   newTab: 'opens in a new tab',
   source: 'Source',
   sourceOf: 'Source of: {of}',
@@ -75,7 +67,7 @@ export const words = {
   },
   choices: {
     regionOpen: 'Region left open',
-    change: 'Change region or device',
+    change: 'Change region, device or LinkedIn’s language',
   },
   theme: { label: 'Colours', system: 'As the system', light: 'Light', dark: 'Dark' },
   footer: {
@@ -89,27 +81,9 @@ export const words = {
     independent: 'This guide is independent. LinkedIn did not make it and did not check it.',
     notChecked: 'Nothing here has been checked on a live LinkedIn account yet.',
   },
+  language: {
+    label: 'Language',
+    notReviewed: '',
+  },
   noScript: 'This page reads in full without JavaScript. Answers can only be kept with JavaScript switched on.',
-  erased: {
-    done: 'Erased. This browser keeps nothing for the guide now.',
-    failed: 'This browser did not let us erase everything. Clear the data of this site in its settings.',
-    undo: 'Undo',
-    undoUntil: 'You can undo this until you leave this page.',
-    undone: 'Your answers are back.',
-  },
-  notFound: {
-    title: 'Page not found',
-    text: 'There is no page at this address. Your saved answers are untouched.',
-    home: 'Go to the start of the guide',
-  },
-  newVersion: {
-    title: 'A new version of the guide is ready',
-    text: 'Your answers stay. The page is loaded anew.',
-    use: 'Use the new version',
-  },
-  broken: {
-    title: 'Something went wrong on this page',
-    text: 'Nothing was erased. Reload the page to go on, or save your answers as a file first.',
-    again: 'Try again',
-  },
 } as const

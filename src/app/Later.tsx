@@ -7,14 +7,25 @@ import { useCompanion } from '../screens/companion-window.ts'
 import { trustedUrl } from '../screens/trusted-url.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { LanguageOffer } from './LanguageOffer.tsx'
 import styles from './Shell.module.css'
+
+/** What nobody waits for: it is fetched when the page answers. */
+export function Later() {
+  return (
+    <>
+      <LanguageOffer />
+      <NewVersion />
+    </>
+  )
+}
 
 /**
  * Keeps the guide for times without a network, and offers a new version of it: at the border of a step, never in the
  * middle of one, and not while a small window is open or an archive is read.
  */
-export function NewVersion() {
-  const w = useWords('shell').newVersion
+function NewVersion() {
+  const w = useWords('trouble').newVersion
   const { tag } = useLanguage()
   useLocation() // drawn again at each border
   const { pathname } = location

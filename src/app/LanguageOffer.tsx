@@ -1,0 +1,42 @@
+import { useLocation } from 'react-router'
+import { type Language, languages } from '../content/locales/index.ts'
+import { localePath, pathInLanguage } from '../i18n/addresses.ts'
+import { useWords } from '../i18n/catalogs.ts'
+import { LocaleProvider, useLanguage } from '../i18n/LocaleProvider.tsx'
+import { useProgress } from '../storage/progress-store.ts'
+import { hasProgress } from '../wizard/summary.ts'
+import styles from './Shell.module.css'
+
+/** A line for a first visit: this page is there in the browser's language too. It is offered, never forced. */
+export function LanguageOffer() {
+  const { tag } = useLanguage()
+  const { pathname } = useLocation()
+  const progress = useProgress((store) => store.progress)
+  const wanted = wantedLanguage()
+  if (!wanted || wanted.tag === tag || hasProgress(progress)) return null
+  return (
+    <LocaleProvider language={wanted}>
+      <Offer href={`${import.meta.env.BASE_URL}${localePath(wanted, pathInLanguage(pathname)).slice(1)}`} />
+    </LocaleProvider>
+  )
+}
+
+/** In the words of the other language, which come with it. */
+function Offer({ href }: { href: string }) {
+  const { text, link } = useWords('trouble').offer
+  const { tag, dir } = useLanguage()
+  return (
+    <p className={styles.offer} lang={tag} dir={dir} data-screen-only="">
+      {`${text} `}
+      <a href={href} hrefLang={tag}>
+        {link}
+      </a>
+    </p>
+  )
+}
+
+/** The first language the browser asks for that the guide has. */
+function wantedLanguage(): Language | undefined {
+  const asked = navigator.languages.map((each) => each.split('-')[0])
+  return asked.flatMap((each) => languages.find(({ tag }) => tag === each) ?? [])[0]
+}

@@ -1,0 +1,158 @@
+import type { Translated } from '../index.ts'
+
+export const words: Translated<'archive'> = {
+  title: 'Was von mir ist betroffen?',
+  description:
+    'Zählen Sie aus, was Ihr LinkedIn-Archiv enthält: Beiträge, Kommentare, Lebensläufe, Antworten, und was LinkedIn dazu sagt. Gelesen wird auf Ihrem Gerät.',
+  lede: 'LinkedIn gibt Ihnen ein Archiv Ihrer Daten. Diese Seite zählt, was darin ist, und stellt LinkedIns eigene Liste daneben.',
+  noJs: 'Das Zählen braucht JavaScript, weil die Datei auf Ihrem Gerät gelesen wird.',
+  ask: {
+    title: 'Bei LinkedIn Ihr Archiv anfordern',
+    open: 'Öffnen Sie „Get a copy of your data“ auf {host}.',
+    choose: 'Wählen Sie das größere Archiv, mit allem.',
+    first:
+      'LinkedIn schickt einen ersten Teil binnen Minuten, den Rest in etwa einem Tag. Eine Hilfeseite nennt bis zu 48 Stunden.',
+    link: 'Der Link zum Herunterladen gilt 72 Stunden.',
+    safe: 'Verwahren Sie die Datei gut: Darin sind Ihre Nachrichten und Kontakte.',
+    meanwhile: 'Sie können inzwischen im Leitfaden weitermachen.',
+    note: 'Ich habe es heute angefordert',
+    noted: 'Sie haben es am {date} angefordert. Die Startseite erinnert Sie.',
+    notKept: 'Dieser Browser bewahrt nichts auf. Die Startseite kann Sie nicht erinnern.',
+    forget: 'Das vergessen',
+  },
+  waiting: {
+    title: 'Ihr Archiv ist vielleicht da',
+    text: 'Sie haben es am {date} bei LinkedIn angefordert. Suchen Sie die E-Mail: Der Link darin gilt 72 Stunden.',
+    go: 'Zählen, was darin ist',
+  },
+  open: {
+    title: 'Hier öffnen',
+    local: 'Die Datei bleibt auf Ihrem Gerät. Nichts davon wird irgendwohin gesendet.',
+    drop: 'Legen Sie die ZIP-Datei hier ab, oder alle ihre Teile. Ein entpackter Ordner oder einzelne CSV-Dateien gehen auch.',
+    files: 'ZIP- oder CSV-Dateien wählen',
+    folder: 'Einen entpackten Ordner wählen',
+    sample: 'Mit einem erfundenen Archiv ausprobieren',
+    sampleLost: 'Das erfundene Archiv war nicht zu bekommen. Dafür braucht es ein Netz.',
+    sampleIs: 'Das ist das Archiv einer erfundenen Person. Keine dieser Zahlen gehört zu Ihnen.',
+  },
+  reading: {
+    title: 'Wird gelesen',
+    file: 'Gelesen wird {file}',
+    cancel: 'Abbrechen',
+    cancelled: 'Abgebrochen. Nichts wurde aufbewahrt.',
+    goOn: 'Sie können im Leitfaden weitermachen. Die Zahlen stehen dann hier.',
+    done: 'Ihr Archiv ist ausgezählt.',
+  },
+  people: {
+    title: 'Wessen Archiv ist es?',
+    text: 'Diese Dateien gehören verschiedenen Menschen und werden darum nicht zusammengezählt. Wählen Sie eines.',
+    one: '{names} zählen',
+  },
+  problems: {
+    nothing: 'Darin war keine Datei.',
+    empty: 'Diese Datei ist leer. Laden Sie sie noch einmal herunter.',
+    'web-page':
+      'Das ist eine Webseite, nicht das Archiv. Melden Sie sich bei LinkedIn an und laden Sie es noch einmal herunter.',
+    'other-archive':
+      'Das ist eine andere Art Archiv. Das von LinkedIn ist eine ZIP-Datei. Entpacken Sie dieses und wählen Sie den Ordner.',
+    pdf: 'Das ist ein PDF. Das Archiv von LinkedIn ist eine ZIP-Datei.',
+    picture: 'Das ist ein Bild. Das Archiv von LinkedIn ist eine ZIP-Datei.',
+    'progress-file':
+      'Das ist vielleicht eine Datei mit Antworten aus diesem Leitfaden. Öffnen Sie sie auf der Seite „Antworten mitnehmen“.',
+    'office-file': 'Das ist eine Office-Datei. Das Archiv von LinkedIn ist eine ZIP-Datei mit CSV-Dateien.',
+    'unknown-file': 'Diese Art Datei kennen wir nicht. Das Archiv von LinkedIn ist eine ZIP-Datei.',
+    incomplete:
+      'Diese ZIP-Datei ist unvollständig. Vielleicht brach das Herunterladen ab. Laden Sie sie noch einmal herunter.',
+    'damaged-archive': 'Das Verzeichnis dieser ZIP-Datei ist beschädigt. Laden Sie sie noch einmal herunter.',
+    encrypted: 'Diese ZIP-Datei hat ein Passwort. Entpacken Sie sie und wählen Sie den Ordner.',
+    'too-many': 'Das enthält mehr Dateien als jedes Archiv von LinkedIn. Es wurde nicht geöffnet.',
+    'too-big':
+      'Entpackt sind das mehr als 2 GB. Archive von LinkedIn sind viel kleiner, darum wurde es nicht geöffnet.',
+    'zip-in-zip': 'In dieser ZIP-Datei ist eine zweite. Entpacken Sie sie einmal und wählen Sie die innere.',
+    'not-linkedin': 'Darin ist keine Datei, die wir aus Archiven von LinkedIn kennen.',
+    gone: 'Die Datei war nicht lesbar. Vielleicht wurde sie verschoben oder geändert.',
+    crashed:
+      'Das Lesen ist abgebrochen, vielleicht fehlte Speicher. Ihre Antworten sind sicher. Versuchen Sie es noch einmal.',
+    file: 'Datei: {name}',
+    again: 'Noch einmal versuchen',
+  },
+  report: {
+    title: 'Was Ihr Archiv enthält',
+    headline: 'Nach LinkedIns eigener Liste sind von Ihnen betroffen: {list}, ab {month}.',
+    headlineUndated: 'Nach LinkedIns eigener Liste sind von Ihnen betroffen: {list}.',
+    headlineNone: 'Nichts in diesen Dateien steht auf LinkedIns eigener Liste.',
+    whose: 'Gezählt ist das Mitglied, dem dieses Archiv gehört.',
+    several: {
+      one: 'Gelesen aus {count} Archiv, Ordner oder Datei.',
+      other: 'Gelesen aus {count} Archiven, Ordnern oder Dateien. Was in zweien steht, zählt einmal.',
+    },
+    groups: {
+      'in-scope': {
+        title: 'Betroffen, sagt LinkedIn',
+        text: 'LinkedIn nennt diese Art Daten für das Training von KI, die Inhalte erstellt.',
+      },
+      'by-our-reading': {
+        title: 'Betroffen nach unserer Lesart',
+        text: 'LinkedIn nennt eine Gruppe. Dass diese Datei dazugehört, ist unsere Lesart.',
+      },
+      'not-used': {
+        title: 'Nicht genutzt, sagt LinkedIn',
+        text: 'LinkedIn nennt das als ausgenommen. Von außen hat es niemand geprüft.',
+      },
+      'not-said': { title: 'Nicht gesagt', text: 'LinkedIns Liste nennt das weder so noch so.' },
+    },
+    table: { what: 'Was', count: 'Wie viele', words: 'Wörter', group: 'Gruppe', from: 'Von', to: 'Bis' },
+    none: 'Nichts.',
+    byYear: 'Nach Jahren',
+    year: 'Jahr',
+    details: {
+      words: { one: '{count} Wort', other: '{count} Wörter' },
+      'with-text': { one: '{count} mit Text', other: '{count} mit Text' },
+      sent: { one: '{count} von Ihnen', other: '{count} von Ihnen' },
+      conversations: { one: 'in {count} Gespräch', other: 'in {count} Gesprächen' },
+      drafts: { one: 'dazu {count} Entwurf', other: 'dazu {count} Entwürfe' },
+      spam: { one: 'dazu {count} im Spam', other: 'dazu {count} im Spam' },
+      accepted: { one: '{count} angenommen', other: '{count} angenommen' },
+      segments: { one: '{count} Eintrag darin', other: '{count} Einträge darin' },
+    },
+    undated: { one: '{count} ohne lesbares Datum', other: '{count} ohne lesbares Datum' },
+    unreadRows: {
+      one: '{count} Zeile nicht verstanden und nicht gezählt',
+      other: '{count} Zeilen nicht verstanden und nicht gezählt',
+    },
+    missing: {
+      title: 'Auf LinkedIns Liste, aber nicht im Archiv',
+      groups: 'Was Sie in Gruppen taten, auch Nachrichten dort. Das Archiv enthält es nicht.',
+      feedback: 'Ihre Rückmeldungen und Bewertungen. Das Archiv enthält sie nicht.',
+    },
+    unknown: { title: 'Dateien, die wir nicht kennen', text: 'Sie sind nicht gezählt.' },
+    unread: {
+      title: 'Dateien, die nicht lesbar waren',
+      reasons: {
+        damaged: 'Beschädigt: Sie ist nicht, was das Archiv angibt.',
+        encrypted: 'Mit einem Passwort verschlossen.',
+        method: 'Auf eine Art gepackt, die Browser nicht öffnen.',
+        layout: 'Ihre Spalten kennen wir nicht.',
+        'too-big': 'Viel größer, als eine solche Datei sein kann.',
+        'zip-in-zip': 'Eine ZIP-Datei in der ZIP-Datei. Entpacken Sie sie und wählen Sie sie allein.',
+        gone: 'Sie wurde beim Lesen verschoben oder geändert.',
+      },
+    },
+    twice: { title: 'Doppelt vorhanden, einmal gezählt' },
+    delete: {
+      title: 'Was Sie noch löschen können',
+      text: 'Beiträge, Kommentare, Teile des Profils, gespeicherte Lebensläufe und Antworten, Eingaben in KI-Funktionen.',
+      limits: 'Aus einem Modell, das daraus gelernt hat, nimmt es nichts heraus.',
+      jobs: 'Gespeicherte Lebensläufe und Antworten: „Job application settings“ auf {host}',
+    },
+    keep: 'Diese Zahlen bei meinen Antworten aufbewahren',
+    kept: 'Auf diesem Gerät aufbewahrt: nur Zahlen und Daten.',
+    notKept: 'Dieser Browser hat sie nicht aufbewahrt.',
+    keptOn: 'Zahlen, die Sie am {date} aufbewahrt haben',
+    forget: 'Die aufbewahrten Zahlen vergessen',
+    print: 'Drucken',
+    json: 'Als JSON speichern',
+    csv: 'Als Tabelle speichern (CSV)',
+    again: 'Ein anderes Archiv öffnen',
+  },
+}

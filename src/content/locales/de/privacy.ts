@@ -1,0 +1,42 @@
+import type { Translated } from '../index.ts'
+
+export const words: Translated<'privacy'> = {
+  title: 'Datenschutz',
+  description:
+    'Was dieser Leitfaden speichert, wo, bis wann, wie Sie es löschen und wie Sie prüfen, dass nichts gesendet wird.',
+  lede: 'Der Leitfaden bewahrt Ihre Antworten in diesem Browser auf, auf diesem Gerät. Er sendet nichts und hat keine Cookies und keine Statistik.',
+  stored: {
+    title: 'Was jetzt gespeichert ist',
+    empty: 'Nichts ist gespeichert.',
+    blocked: 'Dieser Browser lässt uns nichts speichern.',
+    key: 'Schlüssel',
+    content: 'Inhalt',
+    live: 'Diese Liste ist aktuell. Sie zeigt jeden Schlüssel, den wir im lokalen Speicher dieses Browsers haben.',
+    noScript: 'Ist JavaScript aus, wird nichts gespeichert.',
+  },
+  until: {
+    title: 'Bis wann',
+    text: 'Bis Sie es löschen, oder Ihr Browser.',
+    safari: 'Safari löscht es vielleicht nach sieben Tagen ohne Besuch.',
+    private: 'Ein privates Fenster bewahrt es nur auf, bis Sie es schließen.',
+    shared: 'An einem gemeinsamen Computer können es andere sehen, die diesen Browser benutzen.',
+  },
+  erase: {
+    title: 'Löschen',
+    button: 'Alles auf diesem Gerät löschen',
+    text: 'Das löscht jede Antwort und Auswahl, die dieser Browser für den Leitfaden aufbewahrt. Die Einstellungen bei LinkedIn bleiben, wie sie sind.',
+    yes: 'Alles löschen',
+    no: 'Behalten',
+  },
+  check: {
+    title: 'Prüfen Sie es selbst',
+    one: 'Öffnen Sie die Entwicklerwerkzeuge Ihres Browsers (F12) und wählen Sie „Netzwerk“.',
+    two: 'Laden Sie diese Seite neu und gehen Sie den Leitfaden durch.',
+    three: 'In jeder Zeile steht diese Website. Eine andere gibt es nicht.',
+    four: 'Oder trennen Sie nach dem Laden das Netz und antworten Sie dort. Es geht genauso.',
+  },
+  build:
+    'Diese Kopie entstand aus der Fassung {id}. {list} nennt die Prüfsumme jeder Datei, zum Vergleich mit einer eigenen.',
+  buildList: 'Die Liste der Prüfsummen',
+  host: 'Wer diese Kopie des Leitfadens betreibt, sieht, welche Seiten Sie öffnen, wie bei jeder Website. Ihre Antworten gehören nicht dazu.',
+}

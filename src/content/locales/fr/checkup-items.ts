@@ -1,0 +1,195 @@
+import type { Translated } from '../index.ts'
+
+export const words: Translated<'checkup-items'> = {
+  'public-profile': {
+    what: 'C’est la partie de votre profil que voient les moteurs de recherche et les personnes sans compte.',
+    advice: 'Cachez ce que vous n’écririez pas sur une affiche, ou désactivez la visibilité publique.',
+    lose: 'Recruteurs et clients hors de LinkedIn vous trouvent moins facilement.',
+    note: 'LinkedIn dit que les moteurs de recherche peuvent montrer l’ancienne copie des semaines ou des mois. Les membres voient toujours tout le profil.',
+  },
+  'email-visibility': {
+    what: 'Cela décide qui peut lire votre adresse e-mail sur votre profil, et qui peut l’exporter.',
+    advice: 'Choisissez « Only visible to me », et désactivez « Allow connections to export emails ».',
+    lose: 'Vos relations doivent vous écrire sur LinkedIn plutôt que par e-mail.',
+    note: 'Un ancien texte d’aide de LinkedIn dit que vos relations directes voient l’adresse par défaut.',
+  },
+  'connections-visibility': {
+    what: 'Cela décide si vos relations peuvent parcourir la liste de toutes vos relations.',
+    advice: 'Désactivez-le, ou choisissez « Only you ».',
+    lose: 'Les autres ne peuvent pas chercher dans votre réseau quelqu’un qui les présente.',
+    note: 'Un ancien texte d’aide de LinkedIn dit que les relations communes restent visibles de toute façon. Il montrait Yes et No ici.',
+  },
+  'profile-viewing-options': {
+    what: 'Cela décide ce que les gens voient de vous après que vous avez regardé leur profil.',
+    advice: 'Choisissez « Private mode » si vous regardez discrètement.',
+    lose: 'Dans un compte gratuit, votre propre liste de visiteurs est alors vide aussi.',
+  },
+  'discovery-email': {
+    what: 'Cela décide qui peut trouver votre profil en ayant déjà votre adresse e-mail.',
+    advice: 'Choisissez « Nobody », ou le choix le plus étroit.',
+    lose: 'Qui n’a que votre adresse e-mail ne vous trouve pas avec elle.',
+    note: 'Les sources divergent sur le réglage de départ. Regardez le vôtre.',
+  },
+  'discovery-phone': {
+    what: 'Cela décide qui peut trouver votre profil en ayant déjà votre numéro de téléphone.',
+    advice: 'Choisissez « Nobody », ou le choix le plus étroit.',
+    lose: 'Qui n’a que votre numéro de téléphone ne vous trouve pas avec lui.',
+    note: 'Les sources divergent sur le réglage de départ. Regardez le vôtre.',
+  },
+  'off-linkedin-visibility': {
+    what: 'Cela permet à des programmes d’autres entreprises, comme le courrier ou la bureautique, de montrer votre profil.',
+    advice: 'Désactivez-le.',
+    lose: 'Votre fiche de profil ne s’affiche plus dans ces programmes.',
+  },
+  'share-profile-updates': {
+    what: 'Cela prévient votre réseau quand vous changez de poste, d’école, ou avez un anniversaire de travail.',
+    advice: 'Désactivez-le pendant que vous modifiez votre profil.',
+    lose: 'Votre réseau n’apprend un nouveau poste que si vous le publiez vous-même.',
+    note: 'Les sources divergent sur le réglage de départ. Regardez le vôtre.',
+  },
+  'active-status': {
+    what: 'Cela montre un signe aux autres quand vous êtes sur LinkedIn.',
+    advice: 'Choisissez « No one ».',
+    lose: 'D’anciens guides disent que vous ne voyez alors plus quand les autres sont là.',
+    note: 'Les sources divergent sur le réglage de départ. Regardez le vôtre.',
+  },
+  'affiliates-sharing': {
+    what: 'Cela permet à LinkedIn de partager des données sur vous avec Microsoft et d’autres, pour la publicité.',
+    advice: 'Désactivez-le.',
+    lose: 'Vous voyez autant de publicité qu’avant. Celle des sites de Microsoft vous correspond moins.',
+    note: 'Certaines sources disent que cela ne vaut pas au Royaume-Uni ; cherchez la ligne. Aux États-Unis, LinkedIn dit qu’un signal Global Privacy Control le désactive aussi.',
+  },
+  'ads-off-linkedin': {
+    what: 'Cela permet à LinkedIn de vous montrer de la publicité sur d’autres sites et applications.',
+    advice: 'Désactivez-le.',
+    lose: 'Ailleurs, la publicité vous correspond moins.',
+    note: 'Dans l’UE et l’EEE, cela dépend de votre consentement. C’est peut-être déjà désactivé.',
+  },
+  'ads-inferred': {
+    what: 'Cela choisit vos publicités d’après des intérêts que LinkedIn devine à partir de ce que vous faites.',
+    advice: 'Désactivez-le, et passez les lignes voisines de la même façon.',
+    lose: 'La publicité devient plus générale. Parcourir les lignes, environ 16, prend quelques minutes.',
+    note: 'Dans l’UE et l’EEE, d’autres règles de consentement valent. Certaines lignes y sont peut-être déjà désactivées.',
+  },
+  research: {
+    what: 'Cela permet à LinkedIn d’utiliser vos données pour des recherches sur le travail et l’économie.',
+    advice: 'Décidez vous-même, et désactivez-le si vous voulez partager le moins possible.',
+    lose: 'La recherche d’intérêt public reçoit moins de données.',
+  },
+  'permitted-services': {
+    what: 'C’est la liste des autres applications et services que vous avez un jour autorisés à utiliser votre compte LinkedIn.',
+    advice: 'Retirez tous ceux que vous ne connaissez pas ou n’utilisez plus.',
+    lose: 'La connexion à ces applications avec LinkedIn s’arrête jusqu’à nouvelle autorisation.',
+    note: 'Dans l’UE, l’EEE et en Suisse, LinkedIn dit que certaines applications peuvent avoir un accès continu. Messages compris, jusqu’à un an.',
+  },
+  'contacts-sync': {
+    what: 'Cela copie vers LinkedIn le carnet d’adresses de votre téléphone ou de votre messagerie.',
+    advice: 'Désactivez-le.',
+    lose: 'Vous recevez moins de suggestions de personnes que vous pourriez connaître.',
+    note: 'Les contacts déjà envoyés sont une seconde étape. Retirez-les là aussi.',
+  },
+  'job-application': {
+    what: 'Cela garde vos CV et vos réponses aux employeurs pour la candidature suivante.',
+    advice: 'Désactivez-le tant que vous ne cherchez pas d’emploi.',
+    lose: 'Vous envoyez de nouveau un CV à chaque candidature.',
+    note: 'Les CV déjà gardés sont une seconde étape ; effacez les anciens. Tant qu’ils sont gardés, ils sont sur la liste de LinkedIn pour l’IA.',
+  },
+  'signed-in-places': {
+    what: 'C’est la liste des appareils et navigateurs où votre compte est ouvert en ce moment.',
+    advice: 'Déconnectez tout ce que vous ne reconnaissez pas.',
+    lose: 'Vous vous reconnectez sur un appareil à vous que vous avez déconnecté.',
+  },
+  'two-step': {
+    what: 'Cela demande un second code en plus du mot de passe à la connexion.',
+    advice: 'Activez-le, avec une application d’authentification.',
+    lose: 'La connexion prend une étape de plus, et il faut garder les codes de secours.',
+  },
+  passkeys: {
+    what: 'Cela permet de se connecter par l’empreinte, le visage ou le code de l’appareil plutôt que par un mot de passe.',
+    advice: 'Ajoutez-en une.',
+    lose: 'Une clé d’accès est liée à votre appareil ou à votre gestionnaire de mots de passe.',
+    note: 'Cinq au plus, dit une lecture de l’aide de LinkedIn.',
+  },
+  'download-data': {
+    what: 'Cela vous donne un fichier avec les données que LinkedIn garde sur vous.',
+    advice: 'Demandez votre copie avant d’effacer quoi que ce soit.',
+    lose: 'Il faut attendre un peu, et le fichier est sensible : gardez-le bien.',
+    note: 'Une première partie vient en minutes. Pour le reste, les sources disent un jour, ou jusqu’à 48 heures. Le lien vaut 72 heures.',
+  },
+  'read-receipts': {
+    what: 'Cela montre aux autres que vous avez lu leur message, ou que vous écrivez.',
+    advice: 'Décidez vous-même, et désactivez-le si vous voulez en montrer moins.',
+    lose: 'Vous ne voyez plus quand les autres ont lu les vôtres. Un seul bouton pour les deux signes.',
+  },
+  'message-nudges': {
+    what: 'Cela vous rappelle les messages auxquels vous n’avez pas répondu.',
+    advice: 'Décidez vous-même.',
+    lose: 'Sans lui, rien ne vous rappelle les anciens messages.',
+  },
+  'harmful-detection': {
+    what: 'Cela analyse vos messages automatiquement pour repérer arnaques et harcèlement.',
+    advice: 'Gardez-le, sauf si l’analyse vous dérange.',
+    lose: 'Désactivé, vous recevez moins d’alertes sur les arnaques et le harcèlement.',
+  },
+  'demographic-info': {
+    what: 'Cela contient des données personnelles sur vous, si vous les avez remplies.',
+    advice: 'Laissez-le vide, ou videz ce qui s’y trouve.',
+    lose: 'La plupart n’y perdent rien.',
+    note: 'Les sources divergent sur son emplacement. S’il n’est pas là, regardez sous « Account preferences ».',
+  },
+  'members-you-follow': {
+    what: 'Cela décide qui voit quelles personnes vous suivez.',
+    advice: 'Choisissez « Only visible to me ».',
+    lose: 'La plupart n’y perdent rien.',
+    note: 'Les sources divergent sur le réglage de départ. Regardez le vôtre.',
+  },
+  'last-name': {
+    what: 'Cela décide si les personnes hors de votre réseau voient votre nom de famille en entier.',
+    advice: 'Laissez-le, sauf si vous devez être plus difficile à trouver.',
+    lose: 'Si vous le changez, les autres ne voient qu’une initiale et vous trouvent moins facilement.',
+  },
+  'representing-org': {
+    what: 'Cela permet aux contenus de votre employeur sur LinkedIn de montrer votre profil à côté.',
+    advice: 'Désactivez-le si vous ne voulez pas y apparaître.',
+    lose: 'Vous apparaissez moins souvent à côté des contenus de votre entreprise.',
+  },
+  mentions: {
+    what: 'Cela décide si les autres peuvent vous mentionner ou vous identifier dans leurs posts.',
+    advice: 'Décidez vous-même.',
+    lose: 'Désactivé, les autres ne peuvent pas vous identifier dans leurs posts.',
+    note: 'Les sources divergent sur la section où il se trouve.',
+  },
+  invitations: {
+    what: 'Cela décide qui peut vous demander d’entrer en relation.',
+    advice: 'Gardez-le, ou limitez-le aux personnes qui connaissent votre adresse e-mail.',
+    lose: 'Avec une limite, des inconnus ne peuvent pas vous inviter, et certains apportent de vraies occasions.',
+  },
+  'search-history': {
+    what: 'Cela garde ce que vous avez cherché sur LinkedIn.',
+    advice: 'Videz-le.',
+    lose: 'Les suggestions du champ de recherche repartent de zéro.',
+  },
+  'page-owner-export': {
+    what: 'Cela permet aux responsables de pages d’entreprise que vous suivez d’exporter des données sur vous.',
+    advice: 'Désactivez-le.',
+    lose: 'Ces pages ne peuvent pas exporter vos données.',
+    note: 'Les sources divergent sur le réglage de départ. Regardez le vôtre.',
+  },
+  'page-visit': {
+    what: 'Cela permet aux entreprises de voir que vous avez visité leur page.',
+    advice: 'Désactivez-le.',
+    lose: 'Une entreprise qui vous intéresse ne voit pas votre visite.',
+    note: 'Les sources divergent sur le réglage de départ. Regardez le vôtre.',
+  },
+  cookies: {
+    what: 'Cela décide quels cookies LinkedIn peut utiliser au-delà des nécessaires.',
+    advice: 'Refusez ceux qui ne sont pas essentiels.',
+    lose: 'La publicité, et certains contenus d’autres sites, vous correspondent moins.',
+    note: 'C’est proposé en Europe et en quelques autres lieux. Les sources divergent sur la section ; l’autre est « Data privacy ».',
+  },
+  'job-accounts': {
+    what: 'C’est la liste des comptes sur des sites d’emploi d’employeurs que LinkedIn a gardés pour vous.',
+    advice: 'Retirez les anciens.',
+    lose: 'Vous vous reconnectez sur ces sites d’emploi.',
+  },
+}
