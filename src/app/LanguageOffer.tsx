@@ -24,14 +24,14 @@ export function LanguageOffer() {
 /** In the words of the other language, which come with it. */
 function Offer({ href }: { href: string }) {
   const { text, link } = useWords('trouble').offer
-  const { tag, dir } = useLanguage()
+  const { tag, dir, name } = useLanguage()
   return (
-    <p className={styles.offer} lang={tag} dir={dir} data-screen-only="">
+    <aside className={styles.offer} aria-label={name} lang={tag} dir={dir} data-screen-only="">
       {`${text} `}
       <a href={href} hrefLang={tag}>
         {link}
       </a>
-    </p>
+    </aside>
   )
 }
 

@@ -34,7 +34,7 @@ function NewVersion() {
   const companion = useCompanion()
   if (!waiting || waiting.at === pathname || isBusy || companion.state === 'open') return null
   return (
-    <div className={styles.notices} data-screen-only="">
+    <aside className={styles.notices} aria-label={w.title} data-screen-only="">
       <Notice>
         <h2>{w.title}</h2>
         <p>{w.text}</p>
@@ -42,7 +42,7 @@ function NewVersion() {
           {w.use}
         </Button>
       </Notice>
-    </div>
+    </aside>
   )
 }
 

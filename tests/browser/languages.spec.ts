@@ -5,14 +5,26 @@ import { words as french } from '../../src/content/locales/fr/shell.ts'
 import { axe, expect, open, pages, prefix, ready, stored, test } from './guide.ts'
 
 const translated = [
-  { tag: 'de', shell: german, setting: germanSetting, title: 'Das KI-Training abschalten' },
-  { tag: 'fr', shell: french, setting: frenchSetting, title: 'Désactiver l’entraînement de l’IA' },
+  {
+    tag: 'de',
+    shell: german,
+    setting: germanSetting,
+    title: 'Das KI-Training abschalten',
+    start: 'Leitfaden beginnen',
+  },
+  {
+    tag: 'fr',
+    shell: french,
+    setting: frenchSetting,
+    title: 'Désactiver l’entraînement de l’IA',
+    start: 'Commencer le guide',
+  },
 ] as const
 
-for (const { tag, shell, setting, title } of translated) {
+for (const { tag, shell, setting, title, start } of translated) {
   test(`the guide in ${tag}, from start to summary, ends in the same record as in English`, async ({ page }) => {
     await open(page, `/${tag}/`)
-    await page.getByRole('main').getByRole('link').first().click()
+    await page.getByRole('link', { name: start }).click()
     for (let step = 0; step < 8 && !page.url().includes('ai-training'); step += 1) {
       await page.getByRole('link', { name: shell.continue, exact: true }).click()
     }
