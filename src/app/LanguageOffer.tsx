@@ -23,13 +23,13 @@ export function LanguageOffer() {
 
 /** In the words of the other language, which come with it. */
 function Offer({ href }: { href: string }) {
-  const { text, link } = useWords('trouble').offer
+  const w = useWords('trouble').offer
   const { tag, dir, name } = useLanguage()
   return (
     <aside className={styles.offer} aria-label={name} lang={tag} dir={dir} data-screen-only="">
-      {`${text} `}
+      {`${w.text} `}
       <a href={href} hrefLang={tag}>
-        {link}
+        {w.link}
       </a>
     </aside>
   )
