@@ -70,7 +70,7 @@ test('LinkedIn’s labels have a language of their own, with the English one bes
   await expect(way.locator('b[lang=en]', { hasText: 'Data for Generative AI Improvement' })).toBeVisible()
   await expect(way.getByText('kann anders lauten', { exact: false })).toBeVisible()
   await page.getByText('Region, Gerät oder Sprache').click()
-  const choice = page.getByLabel('In welcher Sprache zeigt sich LinkedIn?')
+  const choice = page.getByLabel('In welcher Sprache wird Ihnen LinkedIn angezeigt?')
   await expect(choice).toHaveValue('de')
   await choice.selectOption('Français')
   await expect(way.locator('b[lang=fr]', { hasText: 'Confidentialité des données' })).toBeVisible()

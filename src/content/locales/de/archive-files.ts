@@ -73,8 +73,8 @@ export const words: Translated<'archive-files'> = {
   },
   reactions: { name: 'Reaktionen', count: { one: '{count} Reaktion', other: '{count} Reaktionen' } },
   reposts: {
-    name: 'Weitergaben ohne eigene Worte',
-    count: { one: '{count} Weitergabe', other: '{count} Weitergaben' },
+    name: 'Geteilte Beiträge ohne eigene Worte',
+    count: { one: '{count} geteilter Beitrag', other: '{count} geteilte Beiträge' },
   },
   'other-media': { name: 'Andere Fotos und Videos', count: { one: '{count} Datei', other: '{count} Dateien' } },
   connections: { name: 'Kontakte', count: { one: '{count} Kontakt', other: '{count} Kontakte' } },

@@ -45,7 +45,7 @@ export const words: Translated<'archive'> = {
   },
   people: {
     title: 'Wessen Archiv ist es?',
-    text: 'Diese Dateien gehören verschiedenen Menschen und werden darum nicht zusammengezählt. Wählen Sie eines.',
+    text: 'Diese Dateien gehören verschiedenen Menschen und werden darum nicht zusammengezählt. Wählen Sie ein Archiv.',
     one: '{names} zählen',
   },
   problems: {
@@ -93,7 +93,7 @@ export const words: Translated<'archive'> = {
       },
       'by-our-reading': {
         title: 'Betroffen nach unserer Lesart',
-        text: 'LinkedIn nennt eine Gruppe. Dass diese Datei dazugehört, ist unsere Lesart.',
+        text: 'LinkedIn nennt eine Kategorie. Dass diese Datei dazugehört, ist unsere Lesart.',
       },
       'not-used': {
         title: 'Nicht genutzt, sagt LinkedIn',
@@ -146,7 +146,7 @@ export const words: Translated<'archive'> = {
       jobs: 'Gespeicherte Lebensläufe und Antworten: „Job application settings“ auf {host}',
     },
     keep: 'Diese Zahlen bei meinen Antworten aufbewahren',
-    kept: 'Auf diesem Gerät aufbewahrt: nur Zahlen und Daten.',
+    kept: 'Auf diesem Gerät aufbewahrt: nur Anzahlen und Datumsangaben.',
     notKept: 'Dieser Browser hat sie nicht aufbewahrt.',
     keptOn: 'Zahlen, die Sie am {date} aufbewahrt haben',
     forget: 'Die aufbewahrten Zahlen vergessen',

@@ -17,8 +17,8 @@ export const words: Translated<'checkup-items'> = {
   'connections-visibility': {
     what: 'Es bestimmt, ob Ihre Kontakte die Liste aller Ihrer Kontakte durchsehen können.',
     advice: 'Schalten Sie es aus oder wählen Sie „Only you“.',
-    lose: 'Andere können in Ihrem Netzwerk niemanden suchen, der sie bekannt macht.',
-    note: 'Ein älterer Hilfetext von LinkedIn sagt, gemeinsame Kontakte blieben in jedem Fall sichtbar. Dort standen Yes und No.',
+    lose: 'Andere können in Ihrem Netzwerk niemanden suchen, der den Kontakt herstellt.',
+    note: 'Ein älterer Hilfetext von LinkedIn sagt, gemeinsame Kontakte blieben in jedem Fall sichtbar. Dort standen „Yes“ und „No“.',
   },
   'profile-viewing-options': {
     what: 'Es bestimmt, was andere von Ihnen sehen, wenn Sie ihr Profil angesehen haben.',
@@ -27,13 +27,13 @@ export const words: Translated<'checkup-items'> = {
   },
   'discovery-email': {
     what: 'Es bestimmt, wer Ihr Profil findet, wenn er Ihre E-Mail-Adresse schon hat.',
-    advice: 'Wählen Sie „Nobody“ oder das Engste, was es gibt.',
+    advice: 'Wählen Sie „Nobody“ oder die engste Auswahl, die es gibt.',
     lose: 'Wer nur Ihre E-Mail-Adresse hat, findet Sie damit nicht.',
     note: 'Quellen sind sich nicht einig, was voreingestellt ist. Sehen Sie bei sich nach.',
   },
   'discovery-phone': {
     what: 'Es bestimmt, wer Ihr Profil findet, wenn er Ihre Telefonnummer schon hat.',
-    advice: 'Wählen Sie „Nobody“ oder das Engste, was es gibt.',
+    advice: 'Wählen Sie „Nobody“ oder die engste Auswahl, die es gibt.',
     lose: 'Wer nur Ihre Telefonnummer hat, findet Sie damit nicht.',
     note: 'Quellen sind sich nicht einig, was voreingestellt ist. Sehen Sie bei sich nach.',
   },
@@ -97,7 +97,7 @@ export const words: Translated<'checkup-items'> = {
   },
   'signed-in-places': {
     what: 'Es zeigt die Geräte und Browser, in denen Ihr Konto gerade offen ist.',
-    advice: 'Melden Sie sich überall ab, was Sie nicht erkennen.',
+    advice: 'Melden Sie sich überall dort ab, wo Sie Gerät oder Browser nicht erkennen.',
     lose: 'Auf einem eigenen Gerät, das Sie abgemeldet haben, melden Sie sich neu an.',
   },
   'two-step': {
@@ -109,7 +109,7 @@ export const words: Translated<'checkup-items'> = {
     what: 'Damit melden Sie sich mit Fingerabdruck, Gesicht oder PIN Ihres Geräts an statt mit einem Passwort.',
     advice: 'Legen Sie einen an.',
     lose: 'Ein Passkey hängt an Ihrem Gerät oder an Ihrem Passwortmanager.',
-    note: 'Bis zu fünf sind möglich, sagt eine Lesart von LinkedIns Hilfe.',
+    note: 'Bis zu fünf sind möglich, sagen Dritte, die LinkedIns Hilfe gelesen haben.',
   },
   'download-data': {
     what: 'Es gibt Ihnen eine Datei mit den Daten, die LinkedIn über Sie hat.',
@@ -145,12 +145,12 @@ export const words: Translated<'checkup-items'> = {
     note: 'Quellen sind sich nicht einig, was voreingestellt ist. Sehen Sie bei sich nach.',
   },
   'last-name': {
-    what: 'Es bestimmt, ob Menschen außerhalb Ihres Netzwerks Ihren ganzen Nachnamen sehen.',
+    what: 'Es bestimmt, ob Menschen, mit denen Sie nicht vernetzt sind, Ihren ganzen Nachnamen sehen.',
     advice: 'Lassen Sie es, wie es ist, es sei denn, Sie müssen schwerer zu finden sein.',
     lose: 'Ändern Sie es, sehen andere nur einen Buchstaben und finden Sie nicht so leicht.',
   },
   'representing-org': {
-    what: 'Damit können Inhalte Ihres Arbeitgebers auf LinkedIn Ihr Profil daneben zeigen.',
+    what: 'Damit kann Ihr Profil auf LinkedIn neben Inhalten Ihres Arbeitgebers erscheinen.',
     advice: 'Schalten Sie es aus, wenn Sie dort nicht erscheinen wollen.',
     lose: 'Sie erscheinen seltener neben Inhalten Ihrer Firma.',
   },

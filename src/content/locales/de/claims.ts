@@ -2,15 +2,16 @@ import type { Translated } from '../index.ts'
 
 export const words: Translated<'claims'> = {
   'used-list':
-    'LinkedIn zählt auf, was genutzt werden kann: Profilangaben, Beiträge, Artikel, Kommentare und Antworten in Umfragen. Dazu Aktivität in Gruppen, gespeicherte Lebensläufe und Antworten, Eingaben in KI und Rückmeldungen.',
+    'LinkedIn zählt auf, was genutzt werden kann: Profilangaben, Beiträge, Artikel, Kommentare und Antworten in Umfragen. Dazu Aktivität in Gruppen, gespeicherte Lebensläufe und Antworten, Eingaben in KI-Funktionen sowie Rückmeldungen.',
   'used-not-list':
     'LinkedIn zählt auf, was nicht genutzt wird: private Nachrichten, Anmeldedaten, Zahlungsdaten und Gehaltsangaben. Auch Bewerbungen, die zu einer Person gehören, stehen auf dieser Liste.',
   'used-messages':
     'LinkedIn sagt, private Nachrichten würden nicht für das Training von KI genutzt, die Inhalte erstellt. Die Einstellungsseite wurde mit derselben Aussage zitiert.',
   'used-group-messages': 'LinkedIn sagt, Nachrichten innerhalb von Gruppen könnten genutzt werden.',
   'used-feedback':
-    'Auf LinkedIns Liste stehen Rückmeldungen: Daumen, Meldungen und Anfragen an den Support. Presseberichte sagen, dagegen widerspreche man mit dem Formular.',
-  'used-minors': 'LinkedIn sagt, es lasse Personen aus, die es für unter 18 oder für Schülerinnen und Schüler hält.',
+    'Auf LinkedIns Liste stehen Rückmeldungen: Daumen, Meldungen und Anfragen an den Support. Presseberichte sagen, dem widerspreche man mit LinkedIns Widerspruchsformular.',
+  'used-minors':
+    'LinkedIn sagt, es lasse Personen aus, die es für unter 18 oder für Schülerinnen und Schüler weiterführender Schulen hält.',
   'used-models':
     'LinkedIn sagt, die Modelle könnten eigene oder die eines Anbieters sein. Es nennt Microsoft Azure OpenAI.',
   'used-masking':
@@ -18,18 +19,18 @@ export const words: Translated<'claims'> = {
   'used-no-audit':
     'Was genutzt wird, ist LinkedIns Aussage über sich selbst. Eine unabhängige Prüfung fanden wir nicht.',
   'used-since-2003':
-    'Presseberichte sagen, die niederländische Behörde habe vor Daten zurück bis 2003 gewarnt. Sie berichten auch von einem kürzeren Zeitraum, nachdem die irische Behörde eingegriffen hatte. Wie kurz, ist nicht bekannt.',
+    'Presseberichte sagen, die niederländische Behörde habe gewarnt, die Daten reichten bis 2003 zurück. Sie nennen auch einen kürzeren Zeitraum, vereinbart nach dem Eingreifen der irischen Behörde. Wie kurz, ist nicht bekannt.',
   'used-automatic':
     'LinkedIn sagt, es durchsuche Nachrichten automatisch nach schädlichen Inhalten. 2017 beschrieben seine Entwickler automatische Antwortvorschläge. Solche Funktionen sind etwas anderes als KI-Training.',
   'archive-wait':
-    'Eine Lesart von LinkedIns Hilfe durch Dritte sagt, ein erster Teil komme binnen Minuten, der Rest in etwa einem Tag. Eine Hilfeseite nennt bis zu 48 Stunden.',
+    'Dritte, die LinkedIns Hilfe gelesen haben, sagen, ein erster Teil komme binnen Minuten, der Rest in etwa einem Tag. Eine Hilfeseite nennt bis zu 48 Stunden.',
   'past-remove':
     'Beiträge, Kommentare, gespeicherte Lebensläufe und Antworten können Sie selbst entfernen. Sie können auch Löschung verlangen oder das Konto schließen. Die luxemburgische Behörde sagt, Modelle verlernten nichts.',
   's1-exists':
     'LinkedIns Hilfe nennt eine Zeile „Data for Generative AI Improvement“. Sie ist unter „Data privacy“, in der Gruppe „How LinkedIn uses your data“.',
   's1-switch-label': 'LinkedIns Hilfe nennt den Schalter darin: „Use my data for training content creation AI models“.',
   's1-deeplink':
-    'Die europäischen Datenschutzhinweise von LinkedIn enthalten die Adresse des Schalters. Eine Lesart der Hilfe durch Dritte nennt dieselbe. Für diesen Leitfaden hat sie niemand in einem echten Konto geöffnet.',
+    'Die europäischen Datenschutzhinweise von LinkedIn enthalten die Adresse des Schalters. Dritte, die LinkedIns Hilfe gelesen haben, nennen dieselbe. Für diesen Leitfaden hat sie niemand in einem echten Konto geöffnet.',
   's1-default-on': 'LinkedIn sagt, der Schalter sei an, bis Sie ihn ausschalten.',
   's1-look':
     'Presse und eine andere Anleitung beschreiben ihn: Aus ist grau, an ist grün. Der Zustand steht neben der Zeile. Einen Knopf zum Speichern gibt es nicht.',
@@ -51,30 +52,30 @@ export const words: Translated<'claims'> = {
   's2-source-check':
     'Der Artikel beruft sich auf einen Text in Help Net Security. Der nennt nur eines: den wichtigsten Schalter fürs KI-Training.',
   's2-no-master':
-    'Keine Quelle, die wir fanden, nennt einen Schalter für alle KI-Funktionen von LinkedIn. Sie tun etwas, wenn Sie sie benutzen.',
+    'Keine Quelle, die wir fanden, nennt einen Schalter für alle KI-Funktionen von LinkedIn. Diese Funktionen werden erst tätig, wenn Sie sie benutzen.',
   's2-smart-features':
     'Im September 2026 hatte LinkedIns Hilfe eine Seite „Manage smart features in Messaging“. Wir kennen nur den Titel.',
   's2-messaging-suggestions':
-    'Andere Anleitungen nennen eine Zeile „Messaging suggestions“, die vorgeschlagene Antworten abschaltet. Eine Lesart der Hilfe im September 2026 fand sie nicht. Vielleicht fehlt sie bei Ihnen.',
+    'Andere Anleitungen nennen eine Zeile „Messaging suggestions“, die vorgeschlagene Antworten abschaltet. Dritte, die LinkedIns Hilfe im September 2026 lasen, fanden sie nicht. Vielleicht fehlt sie bei Ihnen.',
   's2-write-with-ai':
-    'Eine Lesart der Hilfe nennt einen Knopf „Write with AI“ beim Bearbeiten des Profils. Einen Schalter dafür fanden wir nicht. Ihn nicht zu drücken ist die Einstellung.',
+    'Dritte, die LinkedIns Hilfe gelesen haben, nennen einen Knopf „Write with AI“ beim Bearbeiten des Profils. Einen Schalter dafür fanden wir nicht. Es bleibt nur, ihn nicht zu drücken.',
   's2-inputs':
     'LinkedIn sagt, was Sie in KI-Funktionen tippen, diene der Antwort an Sie. Solange der wichtigste Schalter an ist, steht es auch auf der Liste fürs Training.',
   's2-recruiter':
-    'LinkedIn sagt, Recruiter stellten ihre KI-Nachrichten in ihrem eigenen Produkt ein. Für die, denen sie schreiben, fanden wir keinen Schalter.',
+    'LinkedIn sagt, Recruiter regelten ihre KI-Nachrichten in ihrem eigenen Produkt. Für die, denen sie schreiben, fanden wir keinen Schalter.',
   's2-premium':
     'LinkedIn sagt, Eingaben in manche Premium-KI-Funktionen könnten an Bing gehen. Einen Schalter dafür nennt es nicht.',
   'region-us':
-    'Presseberichte: In den USA und den meisten anderen Ländern ist er etwa seit September 2024 an. Aufgefallen ist es am 18. September 2024.',
+    'Presseberichte: In den USA und den meisten anderen Ländern ist der Schalter etwa seit September 2024 an. Aufgefallen ist es am 18. September 2024.',
   'region-eu':
-    'LinkedIn sagt, er sei in EU und EWR seit dem 3. November 2025 voreingestellt an. Es stütze sich dort auf berechtigte Interessen.',
-  'region-ch': 'LinkedIn sagt, er sei in der Schweiz seit dem 3. November 2025 voreingestellt an.',
+    'LinkedIn sagt, der Schalter sei in EU und EWR seit dem 3. November 2025 voreingestellt an. Es stütze sich dort auf berechtigte Interessen.',
+  'region-ch': 'LinkedIn sagt, der Schalter sei in der Schweiz seit dem 3. November 2025 voreingestellt an.',
   'region-uk':
-    'LinkedIns europäischer Hinweis umfasst das Vereinigte Königreich, mit Beginn am 3. November 2025. Die britische Behörde sagte am 23. September 2025, LinkedIn nehme es wieder auf. Manche Zitate des Hinweises lassen das Land aus.',
+    'LinkedIns europäischer Hinweis umfasst das Vereinigte Königreich, mit Beginn am 3. November 2025. Die britische Behörde sagte am 23. September 2025, LinkedIn werde das Training wieder aufnehmen. Manche Zitate des Hinweises lassen das Land aus.',
   'region-ca':
-    'LinkedIn sagt, er sei in Kanada seit dem 3. November 2025 voreingestellt an. Die kanadische Behörde berichtete am 10. Dezember 2024 von einer Pause davor.',
+    'LinkedIn sagt, der Schalter sei in Kanada seit dem 3. November 2025 voreingestellt an. Die kanadische Behörde berichtete am 10. Dezember 2024 von einer Pause davor.',
   'region-hk':
-    'LinkedIn sagt, er sei in Hongkong seit dem 3. November 2025 voreingestellt an. Die Behörde dort berichtete von einer Pause ab dem 11. Oktober 2024.',
+    'LinkedIn sagt, der Schalter sei in Hongkong seit dem 3. November 2025 voreingestellt an. Die Behörde dort berichtete von einer Pause ab dem 11. Oktober 2024.',
   'region-cn':
     'Ein Text von Dritten gibt LinkedIns Liste von 2024 und 2025 wieder, die Festlandchina ausließ. Was dort heute gilt, ist nicht bekannt.',
   'region-legit-other':
@@ -84,13 +85,13 @@ export const words: Translated<'claims'> = {
   'affiliates-uk':
     'Eine Anleitung sagt, auch das Vereinigte Königreich sei ausgenommen. LinkedIns eigener Text, den wir kennen, sagt das nicht. Suchen Sie die Zeile.',
   'affiliates-what':
-    'LinkedIn sagt, Profildaten, Aktivität im Feed und Reaktionen auf Werbung könnten seit dem 3. November 2025 an Microsoft gehen. Es dient Microsofts Werbung, außer was Ihre Einstellungen verbieten. Es ist voreingestellt an.',
+    'LinkedIn sagt, Profildaten, Aktivität im Feed und Reaktionen auf Werbung könnten seit dem 3. November 2025 an Microsoft gehen. Es dient Microsofts Werbung, soweit Ihre Werbeeinstellungen es nicht verbieten. Es ist voreingestellt an.',
   'affiliates-path':
     'Presseberichte nennen die Zeile „Share data with affiliates and partners“ unter „Advertising data“. Ihre Gruppe ist „Off-LinkedIn data“.',
   'affiliates-gpc':
     'Für die USA sagt LinkedIn, das Signal Global Privacy Control eines Browsers schalte diese Weitergabe aus. Das tue auch, wer Werbung außerhalb von LinkedIn abschaltet.',
   'retired-sources':
-    'Eine Lesart von LinkedIns Hilfe sagt, „Professional sources“ sei zurückgezogen. Sehen Sie die Zeile noch, ist nicht bekannt, was sie tut.',
+    'Dritte, die LinkedIns Hilfe gelesen haben, sagen, „Professional sources“ sei zurückgezogen. Sehen Sie die Zeile noch, ist nicht bekannt, was sie tut.',
   'chk-public':
     'LinkedIn sagt, Suchmaschinen könnten Ihr altes öffentliches Profil noch Wochen oder Monate zeigen. Mitglieder sähen weiter das ganze Profil.',
   'chk-email':
@@ -98,10 +99,10 @@ export const words: Translated<'claims'> = {
   'chk-connections':
     'Eine ältere Kopie von LinkedIns Hilfe sagt, gemeinsame Kontakte blieben sichtbar, was Sie auch wählen. Die Kopie ist von 2022 bis 2024.',
   'chk-private-mode':
-    'Eine Lesart von LinkedIns Hilfe nennt drei Möglichkeiten, die letzte ist der private Modus. In einem kostenlosen Konto leert er auch Ihre eigene Liste der Besucher.',
+    'Dritte, die LinkedIns Hilfe gelesen haben, nennen drei Möglichkeiten, die letzte ist der private Modus. In einem kostenlosen Konto leert er auch Ihre eigene Liste der Besucher.',
   'chk-apps-dma':
     'LinkedIn sagt, manche erlaubten Apps könnten in EU, EWR und der Schweiz dauernden Zugang bekommen. Das kann Nachrichten einschließen und bis zu einem Jahr dauern.',
-  'chk-download': 'Eine Lesart von LinkedIns Hilfe durch Dritte sagt, der Link zum Herunterladen gelte 72 Stunden.',
+  'chk-download': 'Dritte, die LinkedIns Hilfe gelesen haben, sagen, der Link zum Herunterladen gelte 72 Stunden.',
   'form-exists':
     'Die italienische Behörde nennt LinkedIns „Data Processing Objection Form“, für Mitglieder und andere. LinkedIns Hilfeseite zum Widerspruch wurde in einer Kopie gelesen.',
   'form-fields':
@@ -117,11 +118,11 @@ export const words: Translated<'claims'> = {
   'auth-ico-2024':
     'Die britische Behörde (ICO) sagte am 20. September 2024, LinkedIn habe dieses Training mit Daten aus dem Vereinigten Königreich ausgesetzt.',
   'auth-ico-2025':
-    'Die britische Behörde (ICO) begrüßte am 23. September 2025 klarere Hinweise und einen einfacheren Widerspruch. Sie sehe weiter zu, wenn LinkedIn wieder beginnt.',
+    'Die britische Behörde (ICO) begrüßte am 23. September 2025 klarere Hinweise und einen einfacheren Widerspruch. Sie sagte, sie behalte es weiter im Auge, wenn LinkedIn wieder beginnt.',
   'auth-pcpd':
     'Die Behörde von Hongkong (PCPD) äußerte im Oktober 2024 Bedenken. Danach berichtete sie von einer Pause ab dem 11. Oktober 2024.',
   'auth-pcpd-2025':
-    'Presseberichte sagen, die Behörde von Hongkong habe im Oktober 2025 daran erinnert. Das Training sollte dort am 3. November 2025 beginnen.',
+    'Presseberichte sagen, die Behörde von Hongkong habe die Nutzer im Oktober 2025 erinnert. Das Training sollte dort am 3. November 2025 beginnen.',
   'auth-opc':
     'Die kanadische Behörde (OPC) sagte am 10. Dezember 2024, LinkedIn pausiere von sich aus. Sie hatte vorher Fragen gestellt.',
   'auth-dpc-fine':
@@ -134,7 +135,7 @@ export const words: Translated<'claims'> = {
   'auth-cnpd':
     'Die luxemburgische Behörde (CNPD) sagte im Oktober 2025, man könne jederzeit widersprechen. Sie riet, es vor dem 3. November 2025 zu tun, weil Modelle nichts verlernen. Als federführend nannte sie Irland.',
   'auth-fi':
-    'Presseberichte sagen, die finnische Behörde habe im Herbst 2025 informiert. Sie nennen die irische Behörde als federführend.',
+    'Presseberichte sagen, die finnische Behörde habe im Herbst 2025 die Nutzer informiert. Sie nennen die irische Behörde als federführend.',
   'auth-garante':
     'Die italienische Behörde (Garante) sagte am 29. Oktober 2025, Nutzer und andere könnten widersprechen. Den Weg und die Rechtsgrundlage prüfe sie, zusammen mit anderen Behörden.',
   'auth-garante-reading':
@@ -158,7 +159,7 @@ export const words: Translated<'claims'> = {
   'links-app':
     'Links öffnen sich in dem Browser, in dem Sie angemeldet sind. Ob sie in der App die richtige Seite öffnen, ist nicht bekannt.',
   categories:
-    'Dritte hielten im September 2026 die Seiten von sechs Bereichen der Einstellungen fest. Eine Lesart der Hilfe nennt dieselben sechs. Wir nutzen sie, wo kein näherer Link bekannt ist.',
+    'Dritte hielten im September 2026 die Seiten von sechs Bereichen der Einstellungen fest. Dritte, die LinkedIns Hilfe gelesen haben, nennen dieselben sechs. Wir nutzen sie, wo kein näherer Link bekannt ist.',
   'article-messages':
     'Der Artikel, aus dem dieser Leitfaden entstand, sagt, private Nachrichten könnten genutzt werden. LinkedIn sagt, das geschehe nicht. Bestätigen konnten wir den Artikel nicht.',
   'article-collaborative':

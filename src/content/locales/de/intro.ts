@@ -17,7 +17,7 @@ export const words: Translated<'intro'> = {
     send: 'Irgendetwas irgendwohin senden.',
     touch: 'Ihr Konto anrühren. Die Einstellungen ändern Sie, nicht wir.',
   },
-  regionHint: 'Davon hängt ab, welche Daten und Regeln wir zeigen. Sie dürfen es offen lassen.',
+  regionHint: 'Davon hängt ab, welche Termine und Regeln wir zeigen. Sie dürfen es offen lassen.',
   start: 'Leitfaden beginnen',
   short: 'Nur der wichtigste Schalter',
   leave: 'Sie können jederzeit gehen. Kommen Sie im selben Browser zurück, sind Sie wieder an derselben Stelle.',

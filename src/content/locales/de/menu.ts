@@ -27,7 +27,7 @@ export const words: Translated<'menu'> = {
     open: 'Schritte im Blick behalten',
     bring: 'Das kleine Fenster zeigen',
     never: 'Öffnet ein kleines Fenster nur mit diesem Schritt, das neben LinkedIn bleibt.',
-    blocked: 'Dieser Browser hat kein kleines Fenster geöffnet. Stellen Sie beide Fenster nebeneinander.',
+    blocked: 'Dieser Browser hat kein kleines Fenster geöffnet. Stellen Sie dieses und das von LinkedIn nebeneinander.',
     closed: 'Das kleine Fenster ist zu. Ihre Antworten sind alle hier.',
     'open-now': 'Das kleine Fenster ist offen. Was Sie dort antworten, steht sofort auch hier.',
   },
@@ -35,7 +35,7 @@ export const words: Translated<'menu'> = {
   looksDifferent: 'Bei mir sieht es anders aus',
   alsoSeen: 'Manche Anleitungen nennen es {names}.',
   linkedIn: {
-    question: 'In welcher Sprache zeigt sich LinkedIn?',
+    question: 'In welcher Sprache wird Ihnen LinkedIn angezeigt?',
     other: 'In einer anderen',
     mayDiffer: 'kann anders lauten',
     toEnglish:

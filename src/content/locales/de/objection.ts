@@ -31,7 +31,7 @@ export const words: Translated<'objection'> = {
     title: 'Ihr Text',
     note: 'Er entsteht hier und geht von selbst nirgendwohin.',
     noJs: 'Einen Text zusammenzustellen braucht JavaScript. Das Formular selbst geht auch ohne.',
-    goals: 'Wogegen widersprechen Sie?',
+    goals: 'Welcher Nutzung widersprechen Sie?',
     goal: {
       'content-ai': 'Training von KI, die Inhalte erstellt',
       'other-ai': 'Andere KI, etwa für persönliche Vorschläge',
@@ -47,7 +47,7 @@ export const words: Translated<'objection'> = {
     kept: 'Name und Adresse liegen auf diesem Gerät und sonst nirgends. Ohne Haken sind sie wieder weg.',
     notKept: 'Dieser Browser hat sie nicht aufbewahrt.',
     result: 'Text zum Kopieren',
-    empty: 'Wählen Sie, wogegen Sie widersprechen, oder schreiben Sie etwas.',
+    empty: 'Wählen Sie, welcher Nutzung Sie widersprechen, oder schreiben Sie etwas.',
     copy: 'Text kopieren',
     copied: 'Text kopiert',
     open: 'Das Widerspruchsformular auf {host} öffnen',

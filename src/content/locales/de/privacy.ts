@@ -33,10 +33,10 @@ export const words: Translated<'privacy'> = {
     one: 'Öffnen Sie die Entwicklerwerkzeuge Ihres Browsers (F12) und wählen Sie „Netzwerk“.',
     two: 'Laden Sie diese Seite neu und gehen Sie den Leitfaden durch.',
     three: 'In jeder Zeile steht diese Website. Eine andere gibt es nicht.',
-    four: 'Oder trennen Sie nach dem Laden das Netz und antworten Sie dort. Es geht genauso.',
+    four: 'Oder trennen Sie nach dem Laden die Verbindung zum Netz und antworten Sie dort. Es geht genauso.',
   },
   build:
-    'Diese Kopie entstand aus der Fassung {id}. {list} nennt die Prüfsumme jeder Datei, zum Vergleich mit einer eigenen.',
+    'Diese Kopie entstand aus der Fassung {id}. {list} nennt die Prüfsumme jeder Datei, zum Vergleich mit einer Fassung, die Sie selbst bauen.',
   buildList: 'Die Liste der Prüfsummen',
   host: 'Wer diese Kopie des Leitfadens betreibt, sieht, welche Seiten Sie öffnen, wie bei jeder Website. Ihre Antworten gehören nicht dazu.',
 }

@@ -75,7 +75,7 @@ export const words: Translated<'questions'> = {
     'old-posts': {
       question: 'Sind auch meine alten Beiträge dabei?',
       answer:
-        'Presseberichte nennen Daten zurück bis 2003, und einen kürzeren Zeitraum, der mit der irischen Behörde vereinbart wurde. Wie kurz, ist nicht bekannt.',
+        'Presseberichte nennen Daten, die bis 2003 zurückreichen, und einen kürzeren Zeitraum, der mit der irischen Behörde vereinbart wurde. Wie kurz, ist nicht bekannt.',
     },
     'no-account': {
       question: 'Ich habe kein Konto, aber andere schreiben über mich. Was kann ich tun?',
@@ -92,7 +92,7 @@ export const words: Translated<'questions'> = {
     language: {
       question: 'Wie heißt es in meiner Sprache?',
       answer:
-        'Die Zeilen heißen so, wie es die Sprache will, in der sich LinkedIn zeigt. Wo wir den Namen kennen, steht er neben dem englischen. Suchen Sie sonst nach KI, AI oder IA.',
+        'Die Namen richten sich nach der Sprache, in der LinkedIn angezeigt wird. Wo wir den Namen kennen, steht er neben dem englischen. Suchen Sie sonst nach KI, AI oder IA.',
     },
     'how-long': {
       question: 'Wie lange dauert es?',

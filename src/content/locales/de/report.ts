@@ -3,7 +3,7 @@ import type { Translated } from '../index.ts'
 export const words: Translated<'report'> = {
   lede: 'Sagen Sie uns, was Sie sehen, damit der Leitfaden stimmt. Schreiben Sie keinen Namen und kein Konto.',
   saw: 'Was sehen Sie stattdessen?',
-  language: 'Sprache, in der LinkedIn sich zeigt',
+  language: 'Sprache, in der LinkedIn angezeigt wird',
   result: 'Ihre Meldung',
   copy: 'Meldung kopieren',
   copied: 'Meldung kopiert',

@@ -9,7 +9,8 @@ export const words: Translated<'setting'> = {
       lede: 'Das ist der wichtigste Schalter. Es dauert etwa eine Minute, und laut LinkedIn gilt es von da an.',
       caution: '',
       goal: 'So sieht es am Ende aus',
-      drawn: 'Am Schalter steht {off}. Er ist grau. Auf manchen Seiten steht {no}. Er speichert von selbst.',
+      drawn:
+        'Am Schalter steht {off}. Er ist grau. Auf manchen Seiten steht {no}. Er speichert sofort. Einen Knopf zum Speichern gibt es nicht.',
       if: '',
     },
     'ai-tools': {
@@ -46,7 +47,7 @@ export const words: Translated<'setting'> = {
     'already-off': { name: 'Er war schon aus', hint: '' },
     'not-found': { name: 'Ich sehe ihn nicht', hint: 'Auch dafür gibt es einen Weg' },
     'will-not-switch': { name: 'Er lässt sich nicht ausschalten', hint: 'Auch dafür gibt es einen Weg' },
-    'kept-on': { name: 'Ich lasse ihn an', hint: 'Ihre Entscheidung, und eine gute' },
+    'kept-on': { name: 'Ich lasse ihn an', hint: 'Ihre Entscheidung, und in Ordnung' },
     'not-using': { name: 'Ich benutze sie nicht', hint: '' },
   },
   keptOn: 'Sie können es sich jederzeit anders überlegen. Der Weg bleibt derselbe.',

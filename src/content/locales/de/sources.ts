@@ -10,7 +10,7 @@ export const words: Translated<'sources'> = {
     'your-data': 'Was LinkedIn nutzt',
     'ai-training': 'Der wichtigste Schalter',
     'ai-tools': 'KI-Werkzeuge',
-    regions: 'Regionen und Daten',
+    regions: 'Regionen und Termine',
     ads: 'Werbung und Weitergabe an Microsoft',
     checkup: 'Datenschutz-Check',
     objection: 'Das Widerspruchsformular',

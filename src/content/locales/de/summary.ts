@@ -46,7 +46,7 @@ export const words: Translated<'summary'> = {
     now: 'Ist der Schalter aus, nutzt LinkedIn nach eigener Aussage Ihre Daten von da an nicht mehr für KI, die Inhalte erstellt.',
     past: 'Was vorher genutzt wurde, bleibt genutzt. Keine Einstellung nimmt es aus einem Modell heraus.',
     again: 'Sehen Sie ab und zu nach. Menüs wandern, und neue Einstellungen sind schon eingeschaltet.',
-    form: 'Andere KI lässt der Schalter aus. Dagegen widersprechen Sie mit LinkedIns Formular.',
+    form: 'Andere KI lässt der Schalter aus. Ihr widersprechen Sie mit LinkedIns Formular.',
     write: 'So widersprechen Sie schriftlich, mit einem fertigen Text',
     openForm: 'Das Widerspruchsformular auf {host} öffnen',
   },

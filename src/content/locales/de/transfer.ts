@@ -77,7 +77,7 @@ export const words: Translated<'transfer'> = {
     differ: 'Wo sie sich unterscheiden',
     mine: 'Hier: {report}',
     theirs: 'In Link oder Datei: {report}',
-    which: 'Welche gilt für {name}? Die Daten sagen es nicht.',
+    which: 'Welche gilt für {name}? Aus dem Datum geht es nicht hervor.',
     pick: 'Wählen Sie erst für jedes davon, welche Antwort gilt.',
   },
   onPhone: {

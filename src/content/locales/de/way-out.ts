@@ -5,7 +5,7 @@ export const words: Translated<'way-out'> = {
     title: 'Wenn Sie ihn nicht sehen',
     steps: [
       'Laden Sie die Seite neu oder nehmen Sie einen anderen Browser.',
-      'Vielleicht zeigt LinkedIn eine andere Sprache. Dann heißt die Zeile anders; suchen Sie nach KI, AI oder IA.',
+      'Vielleicht wird LinkedIn in einer anderen Sprache angezeigt. Dann heißt die Zeile anders; suchen Sie nach KI, AI oder IA.',
       'In der App? Nehmen Sie einen Browser. Im Browser? Nehmen Sie die App. Anleitungen sind sich darin nicht einig.',
       'In Europa, Kanada und Hongkong gibt es ihn seit dem 3. November 2025. Für Festlandchina ist es nicht bekannt.',
       'LinkedIn sagt, es lasse Personen aus, die es für unter 18 hält, was auch immer der Schalter zeigt.',

@@ -66,7 +66,7 @@ export const words: Translated<'your-data'> = {
     },
     privacy: {
       title: 'Ihre Privatsphäre',
-      text: 'Auf der Liste steht auch, was andere nicht sehen: gespeicherte Lebensläufe, Antworten in Bewerbungen, Eingaben in KI-Funktionen.',
+      text: 'Auf der Liste steht auch, was andere nicht sehen: gespeicherte Lebensläufe, gespeicherte Antworten auf Auswahlfragen, Eingaben in KI-Funktionen.',
     },
     later: {
       title: 'Zwecke, die Sie später nicht gutheißen würden',

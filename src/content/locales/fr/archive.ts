@@ -1,7 +1,7 @@
 import type { Translated } from '../index.ts'
 
 export const words: Translated<'archive'> = {
-  title: 'Qu’est-ce qui est concerné chez moi ?',
+  title: 'Lesquelles de mes données sont concernées ?',
   description:
     'Comptez ce que contient votre archive LinkedIn : posts, commentaires, CV, réponses, et ce que LinkedIn en dit. Le fichier se lit sur votre appareil.',
   lede: 'LinkedIn vous donne une archive de vos données. Cette page compte ce qu’elle contient et met à côté la liste de LinkedIn.',
@@ -11,8 +11,8 @@ export const words: Translated<'archive'> = {
     open: 'Ouvrez « Get a copy of your data » sur {host}.',
     choose: 'Choisissez la plus grande archive, avec tout.',
     first:
-      'LinkedIn envoie une première partie en minutes, et le reste en un jour environ. Une page d’aide dit jusqu’à 48 heures.',
-    link: 'Le lien de téléchargement vaut 72 heures.',
+      'LinkedIn envoie une première partie en quelques minutes, et le reste en un jour environ. Une page d’aide dit jusqu’à 48 heures.',
+    link: 'Le lien de téléchargement est valable 72 heures.',
     safe: 'Gardez bien le fichier : il contient vos messages et contacts.',
     meanwhile: 'Vous pouvez continuer le guide en attendant.',
     note: 'Je l’ai demandée aujourd’hui',
@@ -22,7 +22,7 @@ export const words: Translated<'archive'> = {
   },
   waiting: {
     title: 'Votre archive est peut-être prête',
-    text: 'Vous l’avez demandée à LinkedIn le {date}. Cherchez son e-mail : le lien y vaut 72 heures.',
+    text: 'Vous l’avez demandée à LinkedIn le {date}. Cherchez son e-mail : le lien y est valable 72 heures.',
     go: 'Compter ce qu’elle contient',
   },
   open: {
@@ -63,11 +63,11 @@ export const words: Translated<'archive'> = {
     incomplete: 'Ce ZIP est incomplet. Le téléchargement a peut-être été coupé. Téléchargez-le à nouveau.',
     'damaged-archive': 'La liste des fichiers de ce ZIP est abîmée. Téléchargez-le à nouveau.',
     encrypted: 'Ce ZIP a un mot de passe. Décompressez-le, puis choisissez le dossier.',
-    'too-many': 'Cela contient plus de fichiers que toute archive de LinkedIn. Il n’a pas été ouvert.',
+    'too-many': 'Cela contient plus de fichiers que n’importe quelle archive de LinkedIn. Rien n’a été ouvert.',
     'too-big':
-      'Décompressé, cela fait plus de 2 Go. Les archives de LinkedIn sont bien plus petites ; il n’a pas été ouvert.',
+      'Décompressé, cela fait plus de 2 Go. Les archives de LinkedIn sont bien plus petites ; rien n’a été ouvert.',
     'zip-in-zip': 'Ce ZIP en contient un autre. Décompressez-le une fois, puis choisissez celui de l’intérieur.',
-    'not-linkedin': 'Il n’y a là aucun fichier que nous connaissions des archives de LinkedIn.',
+    'not-linkedin': 'Nous n’y reconnaissons aucun fichier des archives de LinkedIn.',
     gone: 'Le fichier n’a pas pu être lu. Il a peut-être été déplacé ou changé.',
     crashed: 'La lecture s’est arrêtée, peut-être faute de mémoire. Vos réponses sont intactes. Réessayez.',
     file: 'Fichier : {name}',
@@ -75,8 +75,8 @@ export const words: Translated<'archive'> = {
   },
   report: {
     title: 'Ce que contient votre archive',
-    headline: 'Selon la liste de LinkedIn, sont concernés chez vous : {list}, à partir de {month}.',
-    headlineUndated: 'Selon la liste de LinkedIn, sont concernés chez vous : {list}.',
+    headline: 'Selon la liste de LinkedIn, voici ce qui est concerné dans vos données : {list}, à partir de {month}.',
+    headlineUndated: 'Selon la liste de LinkedIn, voici ce qui est concerné dans vos données : {list}.',
     headlineNone: 'Rien dans ces fichiers n’est sur la liste de LinkedIn.',
     whose: 'Les nombres sont ceux du membre à qui est cette archive.',
     several: {

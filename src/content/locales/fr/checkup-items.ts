@@ -27,19 +27,19 @@ export const words: Translated<'checkup-items'> = {
   'discovery-email': {
     what: 'Cela décide qui peut trouver votre profil en ayant déjà votre adresse e-mail.',
     advice: 'Choisissez « Nobody », ou le choix le plus étroit.',
-    lose: 'Qui n’a que votre adresse e-mail ne vous trouve pas avec elle.',
+    lose: 'Les personnes qui n’ont que votre adresse e-mail ne peuvent pas vous trouver ainsi.',
     note: 'Les sources divergent sur le réglage de départ. Regardez le vôtre.',
   },
   'discovery-phone': {
     what: 'Cela décide qui peut trouver votre profil en ayant déjà votre numéro de téléphone.',
     advice: 'Choisissez « Nobody », ou le choix le plus étroit.',
-    lose: 'Qui n’a que votre numéro de téléphone ne vous trouve pas avec lui.',
+    lose: 'Les personnes qui n’ont que votre numéro de téléphone ne peuvent pas vous trouver ainsi.',
     note: 'Les sources divergent sur le réglage de départ. Regardez le vôtre.',
   },
   'off-linkedin-visibility': {
-    what: 'Cela permet à des programmes d’autres entreprises, comme le courrier ou la bureautique, de montrer votre profil.',
+    what: 'Cela permet à des logiciels d’autres entreprises, comme une messagerie ou une suite bureautique, de montrer votre profil.',
     advice: 'Désactivez-le.',
-    lose: 'Votre fiche de profil ne s’affiche plus dans ces programmes.',
+    lose: 'Votre fiche de profil ne s’affiche plus dans ces logiciels.',
   },
   'share-profile-updates': {
     what: 'Cela prévient votre réseau quand vous changez de poste, d’école, ou avez un anniversaire de travail.',
@@ -80,7 +80,7 @@ export const words: Translated<'checkup-items'> = {
     what: 'C’est la liste des autres applications et services que vous avez un jour autorisés à utiliser votre compte LinkedIn.',
     advice: 'Retirez tous ceux que vous ne connaissez pas ou n’utilisez plus.',
     lose: 'La connexion à ces applications avec LinkedIn s’arrête jusqu’à nouvelle autorisation.',
-    note: 'Dans l’UE, l’EEE et en Suisse, LinkedIn dit que certaines applications peuvent avoir un accès continu. Messages compris, jusqu’à un an.',
+    note: 'Dans l’UE, l’EEE et en Suisse, LinkedIn dit que certaines applications peuvent avoir un accès continu. Il peut inclure les messages et durer jusqu’à un an.',
   },
   'contacts-sync': {
     what: 'Cela copie vers LinkedIn le carnet d’adresses de votre téléphone ou de votre messagerie.',
@@ -114,7 +114,7 @@ export const words: Translated<'checkup-items'> = {
     what: 'Cela vous donne un fichier avec les données que LinkedIn garde sur vous.',
     advice: 'Demandez votre copie avant d’effacer quoi que ce soit.',
     lose: 'Il faut attendre un peu, et le fichier est sensible : gardez-le bien.',
-    note: 'Une première partie vient en minutes. Pour le reste, les sources disent un jour, ou jusqu’à 48 heures. Le lien vaut 72 heures.',
+    note: 'Une première partie vient en quelques minutes. Pour le reste, les sources disent un jour, ou jusqu’à 48 heures. Le lien est valable 72 heures.',
   },
   'read-receipts': {
     what: 'Cela montre aux autres que vous avez lu leur message, ou que vous écrivez.',

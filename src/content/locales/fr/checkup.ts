@@ -17,8 +17,8 @@ export const words: Translated<'checkup'> = {
     },
   },
   count: {
-    one: 'Vous avez noté {reported} ligne sur {total}.',
-    other: 'Vous avez noté {reported} lignes sur {total}.',
+    one: 'Lignes notées : {reported} sur {total}.',
+    other: 'Lignes notées : {reported} sur {total}.',
   },
   first: 'Ce que la plupart regardent d’abord',
   firstForYou: 'Ce qui compte le plus pour vous',

@@ -2,27 +2,27 @@ import type { Translated } from '../index.ts'
 
 export const words: Translated<'claims'> = {
   'used-list':
-    'LinkedIn énumère ce qui peut servir : données de profil, posts, articles, commentaires et réponses aux sondages. Sa liste a aussi l’activité dans les groupes, les CV et réponses gardés, les saisies dans l’IA et les avis.',
+    'LinkedIn énumère ce qui peut servir : données de profil, posts, articles, commentaires et réponses aux sondages. Sa liste comprend aussi l’activité dans les groupes, les CV et réponses gardés, les saisies dans l’IA et les avis.',
   'used-not-list':
     'LinkedIn énumère ce qui ne sert pas : messages privés, données de connexion, de paiement et de salaire. Les candidatures liées à une personne sont aussi sur cette liste.',
   'used-messages':
-    'LinkedIn dit que les messages privés ne servent pas à entraîner l’IA qui crée des contenus. Sa page de réglages a été citée disant de même.',
+    'LinkedIn dit que les messages privés ne servent pas à entraîner l’IA qui crée des contenus. Sa page de réglages, telle qu’on l’a citée, dit la même chose.',
   'used-group-messages': 'LinkedIn dit que les messages dans les groupes peuvent servir.',
   'used-feedback':
-    'La liste de LinkedIn a les avis : pouces, signalements et demandes d’aide. La presse dit que son formulaire est le moyen de s’y opposer.',
+    'La liste de LinkedIn comprend les avis : pouces, signalements et demandes d’aide. La presse dit que le formulaire d’opposition de LinkedIn est le moyen de s’y opposer.',
   'used-minors': 'LinkedIn dit laisser de côté les personnes qu’il croit avoir moins de 18 ans ou être au lycée.',
   'used-models':
     'LinkedIn dit que les modèles peuvent être les siens ou ceux d’un fournisseur. Il cite Microsoft Azure OpenAI.',
   'used-masking':
     'LinkedIn dit utiliser des techniques qui retirent ou masquent des données personnelles dans les jeux d’entraînement. Leur efficacité est inconnue.',
   'used-no-audit':
-    'Ce qui sert est une déclaration de LinkedIn sur lui-même. Nous n’avons trouvé aucun contrôle indépendant.',
+    'Pour savoir ce qui sert, il n’y a que la déclaration de LinkedIn sur lui-même. Nous n’avons trouvé aucun contrôle indépendant.',
   'used-since-2003':
-    'La presse dit que l’autorité néerlandaise a averti de données remontant à 2003. Elle parle aussi d’une période plus courte, après l’intervention de l’autorité irlandaise. Sa durée est inconnue.',
+    'La presse dit que l’autorité néerlandaise a mis en garde contre l’usage de données remontant à 2003. La presse parle aussi d’une période plus courte, convenue après l’intervention de l’autorité irlandaise. Sa durée est inconnue.',
   'used-automatic':
     'LinkedIn dit analyser automatiquement les messages pour des contenus nuisibles. En 2017, ses ingénieurs décrivaient des suggestions de réponse automatiques. C’est autre chose que l’entraînement de l’IA.',
   'archive-wait':
-    'Une lecture par un tiers de l’aide de LinkedIn dit qu’une première partie vient en minutes et le reste en un jour environ. Une page d’aide dit jusqu’à 48 heures.',
+    'Une lecture par un tiers de l’aide de LinkedIn dit qu’une première partie vient en quelques minutes et le reste en un jour environ. Une page d’aide dit jusqu’à 48 heures.',
   'past-remove':
     'Vous pouvez retirer vous-même posts, commentaires, CV et réponses gardés. Vous pouvez aussi demander l’effacement, ou fermer le compte. L’autorité luxembourgeoise dit que les modèles ne désapprennent pas.',
   's1-exists':
@@ -37,7 +37,7 @@ export const words: Translated<'claims'> = {
   's1-app':
     'Trois guides de 2025 montrent la même ligne dans l’application. Un autre avertit que l’application peut ne pas la montrer.',
   's1-future-only':
-    'LinkedIn dit que désactiver arrête l’usage futur de vos données pour l’IA qui crée des contenus. Il dit que cela vaut aussi pour ses sociétés affiliées. L’entraînement passé, dit-il, n’est pas défait.',
+    'LinkedIn dit que désactiver arrête l’usage futur de vos données pour entraîner l’IA qui crée des contenus. Il dit que cela vaut aussi pour ses sociétés affiliées. L’entraînement passé, dit-il, n’est pas défait.',
   's1-scope':
     'LinkedIn dit que le bouton concerne l’IA qui crée des contenus. D’autres IA, comme la personnalisation ou la sécurité, n’en font pas partie. Pour elles, il renvoie à son formulaire d’opposition.',
   's1-features-stay': 'LinkedIn dit que vous pouvez encore utiliser ses fonctions d’IA ensuite.',
@@ -56,9 +56,9 @@ export const words: Translated<'claims'> = {
   's2-smart-features':
     'En septembre 2026, l’aide de LinkedIn avait une page « Manage smart features in Messaging ». Nous n’en connaissons que le titre.',
   's2-messaging-suggestions':
-    'D’autres guides citent une ligne « Messaging suggestions », qui désactive les réponses proposées. Une lecture de l’aide en septembre 2026 ne l’a pas trouvée. Elle manque peut-être chez vous.',
+    'D’autres guides citent une ligne « Messaging suggestions », qui désactive les réponses proposées. Une lecture de l’aide par un tiers, en septembre 2026, ne l’a pas trouvée. Elle manque peut-être chez vous.',
   's2-write-with-ai':
-    'Une lecture de l’aide de LinkedIn cite un bouton « Write with AI » dans l’éditeur de profil. Nous n’avons trouvé aucun réglage pour lui. Ne pas appuyer dessus est le réglage.',
+    'Une lecture par un tiers de l’aide de LinkedIn cite un bouton « Write with AI » dans l’éditeur de profil. Nous n’avons trouvé aucun réglage pour lui. Il suffit de ne pas appuyer dessus.',
   's2-inputs':
     'LinkedIn dit que ce que vous tapez dans les fonctions d’IA sert à vous répondre. C’est aussi sur la liste d’entraînement tant que le bouton principal est activé.',
   's2-recruiter':
@@ -66,7 +66,7 @@ export const words: Translated<'claims'> = {
   's2-premium':
     'LinkedIn dit que la saisie dans certaines fonctions Premium peut aller à Bing. Il ne cite aucun bouton pour cela.',
   'region-us':
-    'La presse : aux États-Unis et presque partout ailleurs, c’est activé depuis septembre 2024 environ. On l’a remarqué le 18 septembre 2024.',
+    'Selon la presse, c’est activé aux États-Unis et dans la plupart des autres pays depuis septembre 2024 environ. On l’a remarqué le 18 septembre 2024.',
   'region-eu':
     'LinkedIn dit que c’est activé par défaut dans l’UE et l’EEE depuis le 3 novembre 2025. Il dit s’y appuyer sur des intérêts légitimes.',
   'region-ch': 'LinkedIn dit que c’est activé par défaut en Suisse depuis le 3 novembre 2025.',
@@ -91,18 +91,19 @@ export const words: Translated<'claims'> = {
   'affiliates-gpc':
     'Pour les États-Unis, LinkedIn dit qu’un signal Global Privacy Control du navigateur désactive ce partage. Désactiver la publicité hors de LinkedIn aussi, dit-il.',
   'retired-sources':
-    'Une lecture de l’aide de LinkedIn dit que « Professional sources » a été retiré. Si vous voyez encore cette ligne, on ne sait pas ce qu’elle fait.',
+    'Une lecture par un tiers de l’aide de LinkedIn dit que « Professional sources » a été retiré. Si vous voyez encore cette ligne, on ne sait pas ce qu’elle fait.',
   'chk-public':
     'LinkedIn dit que les moteurs de recherche peuvent montrer votre ancien profil public des semaines ou des mois. Il dit que les membres voient toujours tout le profil.',
   'chk-email':
-    'Une ancienne copie de l’aide de LinkedIn dit que les relations directes voient votre adresse par défaut. Des applications autorisées aussi, dit-elle. L’année de cette copie est inconnue.',
+    'Une ancienne copie de l’aide de LinkedIn dit que les relations directes voient votre adresse par défaut. Elle dit que des applications autorisées peuvent aussi la montrer. L’année de cette copie est inconnue.',
   'chk-connections':
     'Une ancienne copie de l’aide de LinkedIn dit que les relations communes restent visibles, quel que soit votre choix. La copie date de 2022 à 2024.',
   'chk-private-mode':
-    'Une lecture de l’aide de LinkedIn cite trois choix, le dernier étant le mode privé. Dans un compte gratuit, il vide aussi votre propre liste de visiteurs.',
+    'Une lecture par un tiers de l’aide de LinkedIn cite trois choix, le dernier étant le mode privé. Dans un compte gratuit, il vide aussi votre propre liste de visiteurs.',
   'chk-apps-dma':
-    'LinkedIn dit que certaines applications autorisées dans l’UE, l’EEE et en Suisse peuvent avoir un accès continu. Messages compris, et jusqu’à un an.',
-  'chk-download': 'Une lecture par un tiers de l’aide de LinkedIn dit que le lien de téléchargement vaut 72 heures.',
+    'LinkedIn dit que certaines applications autorisées dans l’UE, l’EEE et en Suisse peuvent avoir un accès continu. Il peut inclure les messages et durer jusqu’à un an.',
+  'chk-download':
+    'Une lecture par un tiers de l’aide de LinkedIn dit que le lien de téléchargement est valable 72 heures.',
   'form-exists':
     'L’autorité italienne cite le « Data Processing Objection Form » de LinkedIn, pour les membres et les autres. La page d’aide de LinkedIn sur l’opposition a été lue en copie.',
   'form-fields':
@@ -125,7 +126,7 @@ export const words: Translated<'claims'> = {
   'auth-opc':
     'L’autorité canadienne (OPC) a dit le 10 décembre 2024 que LinkedIn faisait une pause de lui-même. Elle avait posé des questions avant.',
   'auth-dpc-fine':
-    'La presse : l’autorité irlandaise (DPC) a infligé 310 millions d’euros d’amende à LinkedIn en octobre 2024. C’était pour la publicité, une autre affaire.',
+    'Selon la presse, l’autorité irlandaise (DPC) a infligé 310 millions d’euros d’amende à LinkedIn en octobre 2024. C’était pour la publicité, une autre affaire.',
   'auth-ap':
     'La presse dit que l’autorité néerlandaise (AP) a exprimé de sérieuses craintes le 24 septembre 2025. Elle a incité à s’opposer avant le 3 novembre 2025.',
   'auth-apd': 'L’autorité belge (APD) a expliqué le droit d’opposition, et comment l’exercer, le 29 septembre 2025.',
@@ -140,11 +141,11 @@ export const words: Translated<'claims'> = {
   'auth-garante-reading':
     'L’autorité italienne l’a lu ainsi : une opposition avant le 3 novembre 2025 couvre tout. Une plus tardive ne couvre que ce qui est publié ensuite. C’est la lecture d’une autorité, pas une règle de LinkedIn.',
   'auth-dpc':
-    'La presse : l’autorité irlandaise (DPC) a cité le 7 novembre 2025 des changements, comme des avis plus clairs et moins de données. Un rapport était dû sous cinq mois. Elle n’a donné aucune approbation.',
+    'Selon la presse, l’autorité irlandaise (DPC) a cité le 7 novembre 2025 des changements, comme des avis plus clairs et moins de données. Un rapport était dû sous cinq mois. Elle n’a donné aucune approbation.',
   'auth-2026':
     'Nous n’avons trouvé aucun résultat publié de ce rapport irlandais. Ni aucune décision de 2026 sur l’entraînement de l’IA par LinkedIn. Non trouvé ne veut pas dire inexistant.',
   'court-dlt':
-    'La presse : une plainte américaine sur les messages privés a été déposée le 21 janvier 2025. Elle a été retirée le 30 janvier 2025 et peut être redéposée. Retirée ne veut pas dire jugée.',
+    'Selon la presse, une plainte américaine sur les messages privés a été déposée le 21 janvier 2025. Elle a été retirée le 30 janvier 2025 et peut être redéposée. Retirée ne veut pas dire jugée.',
   'q-legal':
     'Savoir s’il est légal de ne pas demander avant n’est pas tranché. En 2025, l’autorité néerlandaise disait la question ouverte, l’italienne l’examinait. L’irlandaise n’a donné aucune approbation.',
   'q-reset':

@@ -24,8 +24,8 @@ export const words: Translated<'intro'> = {
   welcome: {
     title: 'Bon retour',
     wasAt: 'Vous étiez à : {step}.',
-    settings: '{reported} réglages notés sur {total}.',
-    settingsOn: '{reported} réglages notés sur {total}, le {date}.',
+    settings: 'Réglages notés : {reported} sur {total}.',
+    settingsOn: 'Réglages notés : {reported} sur {total}, le {date}.',
     continue: 'Reprendre où vous étiez',
     startOver: 'Tout recommencer',
     timeTitle: 'Il est temps de regarder à nouveau',

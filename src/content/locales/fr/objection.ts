@@ -11,14 +11,15 @@ export const words: Translated<'objection'> = {
     noSwitch: 'Les personnes qui ne trouvent pas le bouton, ou dont le bouton reste activé.',
     other: 'Les personnes qui s’opposent à une autre IA, comme la personnalisation, ou à l’usage de leurs avis.',
     nonmember: 'Les personnes sans compte qui figurent dans les posts d’autres.',
-    limits: 'C’est une demande, et LinkedIn décide. Il ne retire rien d’un modèle.',
+    limits: 'C’est une demande, et LinkedIn décide. Elle ne retire rien d’un modèle.',
   },
   region: {
     title: 'Ce qui vaut là-bas',
     open: 'Choisissez plus haut où vous habitez : la loi et l’autorité s’affichent ici.',
     law: {
       gdpr: 'Les autorités citent l’article 21 du RGPD, le droit d’opposition.',
-      'uk-gdpr': 'L’autorité britannique dit que les entreprises doivent offrir un moyen clair et simple de s’opposer.',
+      'uk-gdpr':
+        'L’autorité britannique dit que les entreprises devraient offrir un moyen clair et simple de s’opposer.',
       unknown: 'Le droit que vous avez là-bas nous est inconnu. Le formulaire peut être envoyé quand même.',
     },
     noReason: 'L’autorité italienne dit qu’il ne faut pas de motif pour s’opposer à cet entraînement.',

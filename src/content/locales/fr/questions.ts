@@ -93,7 +93,7 @@ export const words: Translated<'questions'> = {
     language: {
       question: 'Comment cela s’appelle-t-il dans ma langue ?',
       answer:
-        'Les libellés suivent la langue dans laquelle LinkedIn s’affiche. Là où nous le connaissons, il est à côté de l’anglais. Sinon, cherchez IA, AI ou KI.',
+        'Les libellés suivent la langue dans laquelle LinkedIn s’affiche. Quand nous connaissons celui de votre langue, il est à côté de l’anglais. Sinon, cherchez IA, AI ou KI.',
     },
     'how-long': {
       question: 'Combien de temps faut-il ?',

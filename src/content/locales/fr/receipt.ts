@@ -11,14 +11,14 @@ export const words: Translated<'receipt'> = {
   device: 'Changé : {device}',
   reported: 'Ce que vous avez noté',
   label: 'Libellé de LinkedIn',
-  looks: 'Chaque regard',
+  looks: 'Chaque vérification',
   look: '{report} Révision {revision} de l’entrée du guide.',
   rows: 'Lignes du bilan de confidentialité',
   none: 'Rien n’est encore noté.',
   proves: {
     title: 'Ce qu’il prouve, et ce qu’il ne prouve pas',
     does: 'Que vous avez écrit, ces jours-là, ce que vous avez vu dans les réglages de LinkedIn.',
-    doesNot: 'Il ne prouve pas ce que LinkedIn fait de vos données. Gardez-y une capture d’écran du bouton.',
+    doesNot: 'Il ne prouve pas ce que LinkedIn fait de vos données. Gardez avec lui une capture d’écran du bouton.',
   },
   notes: {
     title: 'Notes',

@@ -9,7 +9,8 @@ export const words: Translated<'setting'> = {
       lede: 'C’est le bouton principal. Il faut environ une minute, et LinkedIn dit que cela vaut dès ce moment.',
       caution: '',
       goal: 'Ce que vous verrez à la fin',
-      drawn: 'Le bouton indique {off}. Il est gris. Certains écrans indiquent {no}. Il s’enregistre tout seul.',
+      drawn:
+        'Le bouton indique {off}. Il est gris. Certains écrans indiquent {no}. Tout s’enregistre aussitôt. Il n’y a pas de bouton pour enregistrer.',
       if: '',
     },
     'ai-tools': {

@@ -11,7 +11,7 @@ export const words: Translated<'stand-ins'> = {
   },
   'write-with-ai': {
     title: 'Les boutons « Write with AI »',
-    text: 'Il n’y a pas de bouton pour les désactiver. Ne pas appuyer dessus est le réglage.',
+    text: 'Aucun réglage ne les désactive. Il suffit de ne pas appuyer dessus.',
     lose: 'Vous écrivez le texte vous-même.',
     question: 'Que faites-vous des boutons « Write with AI » ?',
   },

@@ -43,7 +43,7 @@ export const words: Translated<'summary'> = {
   },
   next: {
     title: 'La suite',
-    now: 'Le bouton désactivé, LinkedIn dit ne plus utiliser vos données, dès lors, pour l’IA qui crée des contenus.',
+    now: 'Une fois le bouton désactivé, LinkedIn dit ne plus utiliser vos données pour entraîner l’IA qui crée des contenus.',
     past: 'Ce qui a servi avant a servi. Aucun réglage ne le retire d’un modèle.',
     again: 'Regardez de temps en temps. Les menus bougent, et les nouveaux réglages arrivent activés.',
     form: 'Le bouton laisse de côté les autres IA. Pour elles, il y a le formulaire d’opposition de LinkedIn.',

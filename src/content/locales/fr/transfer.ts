@@ -17,7 +17,7 @@ export const words: Translated<'transfer'> = {
     holds:
       'Il contient la réponse la plus récente à chaque question, au jour près. Il ne contient ni nom ni l’appareil que vous utilisez.',
     fragment: 'La partie après # reste dans le navigateur. Les navigateurs ne l’envoient à aucun serveur.',
-    keep: 'Traitez-le comme un billet : qui a le lien peut lire ces réponses.',
+    keep: 'Traitez-le comme un mot écrit sur papier : qui a le lien peut lire ces réponses.',
     loopback:
       'L’adresse {host} n’existe que sur cet ordinateur. Un téléphone ne peut pas ouvrir ce lien. Prenez le fichier.',
     file: 'L’enregistrer dans un fichier',
@@ -32,7 +32,7 @@ export const words: Translated<'transfer'> = {
     link: {
       empty: 'Ce lien ne contient pas de réponses.',
       'too-long': 'Ce lien est trop long pour être un des nôtres.',
-      incomplete: 'Ce lien est incomplet ou abîmé. Copiez-le en entier, ou relisez le code.',
+      incomplete: 'Ce lien est incomplet ou abîmé. Copiez-le en entier, ou scannez à nouveau le code.',
       newer: 'Ce lien vient d’une version plus récente du guide. Rechargez cette page, puis rouvrez-le.',
     },
     file: {

@@ -3,7 +3,7 @@ import type { Translated } from '../index.ts'
 export const words: Translated<'your-data'> = {
   title: 'Ce que LinkedIn dit utiliser',
   description:
-    'Ce que LinkedIn dit utiliser pour entraîner l’IA qui crée des contenus, et ce qu’il laisse de côté. Depuis quand, et où les sources divergent.',
+    'Ce que LinkedIn dit utiliser pour entraîner l’IA qui crée des contenus, et ce qu’il dit laisser de côté. Depuis quand, et où les sources divergent.',
   lede: 'C’est la liste de LinkedIn lui-même pour l’IA qui crée des contenus. À notre connaissance, personne d’extérieur ne l’a contrôlée.',
   since: {
     title: 'Depuis quand',
@@ -15,7 +15,7 @@ export const words: Translated<'your-data'> = {
       canada: 'Canada : activé par défaut depuis le 3 novembre 2025.',
       'hong-kong': 'Hong Kong : activé par défaut depuis le 3 novembre 2025.',
       'united-states': 'États-Unis : activé par défaut depuis septembre 2024 environ.',
-      elsewhere: 'Presque partout ailleurs : activé par défaut depuis septembre 2024 environ.',
+      elsewhere: 'Dans la plupart des autres pays : activé par défaut depuis septembre 2024 environ.',
       'mainland-china': 'Chine continentale : exclue en 2024. Ce qui vaut aujourd’hui est inconnu.',
     },
   },
@@ -55,7 +55,7 @@ export const words: Translated<'your-data'> = {
   archive: 'Compter ce que LinkedIn a de vous',
   archiveHint: 'LinkedIn vous donne une archive de vos données. Ce guide peut la compter sur votre appareil.',
   collaborative:
-    'L’article cite aussi les articles collaboratifs, que LinkedIn commence avec l’IA. Nous n’avons pas pu le confirmer.',
+    'Comme exemple, l’article cite aussi les articles collaboratifs, que LinkedIn commence avec l’IA. Nous n’avons pas pu le confirmer.',
   reasons: {
     title: 'Trois raisons de s’opposer',
     voice: {
