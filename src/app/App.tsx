@@ -1,5 +1,6 @@
-import { type RefObject, Suspense, useEffect, useRef } from 'react'
+import { type RefObject, Suspense, useCallback, useEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import { loadWords } from '../i18n/catalogs.ts'
 import { LocaleProvider } from '../i18n/LocaleProvider.tsx'
 import { StatusRegion } from '../screens/announcement.tsx'
 import { useHydrated } from '../screens/browser-state.ts'
@@ -18,20 +19,18 @@ export function App() {
   const { path, isFound, route } = routeOf(pathname)
   const arrivedAt = useRef<string>(undefined)
   useRootState(language)
-  // Fetched when the page answers, and there before anything goes wrong.
-  const trouble = useModule(loadTrouble, useHydrated())
+  // Fetched when the page answers, together with its words: what is drawn at the root must not fail there.
+  const load = useCallback(
+    () => Promise.all([loadTrouble(), loadWords(language, ['trouble'])]).then(([module]) => module),
+    [language],
+  )
+  const trouble = useModule(load, useHydrated())
   return (
     <LocaleProvider language={language}>
       <Header />
-      <Suspense fallback={null}>{trouble && <trouble.StorageNotices />}</Suspense>
-      <ErrorBoundary fallback={() => null}>
-        <WhatCanWait />
-      </ErrorBoundary>
+      {trouble && <trouble.Notices />}
       {/* A new key for each step: a page the browser has translated must not be patched text by text. */}
-      <ErrorBoundary
-        key={path}
-        fallback={(again) => <Suspense fallback={null}>{trouble && <trouble.Broken onAgain={again} />}</Suspense>}
-      >
+      <ErrorBoundary key={path} fallback={(again) => trouble && <trouble.Broken onAgain={again} />}>
         {/* What is still being fetched leaves a calm space between header and footer, for a moment. */}
         <Suspense fallback={<div className={styles.waiting} />}>
           {route.draw()}
@@ -46,17 +45,6 @@ export function App() {
 }
 
 const loadTrouble = () => import('./Trouble.tsx')
-const loadLater = () => import('./Later.tsx')
-
-/** Fetched when the page answers: nobody waits for it. */
-function WhatCanWait() {
-  const module = useModule(loadLater, useHydrated())
-  return module ? (
-    <Suspense fallback={null}>
-      <module.Later />
-    </Suspense>
-  ) : null
-}
 
 const loadCompanion = () => import('../companion/CompanionWindow.tsx')
 

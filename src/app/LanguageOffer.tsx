@@ -1,7 +1,8 @@
+import { useEffect, useState } from 'react'
 import { useLocation } from 'react-router'
 import { type Language, languages } from '../content/locales/index.ts'
 import { localePath, pathInLanguage } from '../i18n/addresses.ts'
-import { useWords } from '../i18n/catalogs.ts'
+import { loadWords, useWords } from '../i18n/catalogs.ts'
 import { LocaleProvider, useLanguage } from '../i18n/LocaleProvider.tsx'
 import { useProgress } from '../storage/progress-store.ts'
 import { hasProgress } from '../wizard/summary.ts'
@@ -13,7 +14,8 @@ export function LanguageOffer() {
   const { pathname } = useLocation()
   const progress = useProgress((store) => store.progress)
   const wanted = wantedLanguage()
-  if (!wanted || wanted.tag === tag || hasProgress(progress)) return null
+  const isThere = useWordsOf(wanted)
+  if (!wanted || !isThere || wanted.tag === tag || hasProgress(progress)) return null
   return (
     <LocaleProvider language={wanted}>
       <Offer href={`${import.meta.env.BASE_URL}${localePath(wanted, pathInLanguage(pathname)).slice(1)}`} />
@@ -33,6 +35,18 @@ function Offer({ href }: { href: string }) {
       </a>
     </aside>
   )
+}
+
+/** Whether the words of the other language have come. Without them nothing is offered. */
+function useWordsOf(language: Language | undefined): boolean {
+  const [isThere, setThere] = useState(false)
+  useEffect(() => {
+    if (language)
+      loadWords(language, ['trouble'])
+        .then(() => setThere(true))
+        .catch(() => undefined)
+  }, [language])
+  return isThere
 }
 
 /** The first language the browser asks for that the guide has. */

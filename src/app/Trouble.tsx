@@ -6,10 +6,21 @@ import { useSaveStatus } from '../storage/save-status.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import type { Progress } from '../wizard/progress.ts'
+import { Later } from './Later.tsx'
 import styles from './Shell.module.css'
 
+/** What stands above a page when there is something to say. */
+export function Notices() {
+  return (
+    <>
+      <StorageNotices />
+      <Later />
+    </>
+  )
+}
+
 /** What went wrong with saved answers, said before the person relies on them. Nothing here stops the guide. */
-export function StorageNotices() {
+function StorageNotices() {
   const w = useWords('trouble')
   const shell = useWords('shell')
   const { state, reason, setAside, newer } = useSaveStatus()

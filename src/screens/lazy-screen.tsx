@@ -1,6 +1,7 @@
 import { type ComponentType, use } from 'react'
 import type { CatalogName, Language } from '../content/locales/index.ts'
 import { failureStands, loadWords } from '../i18n/catalogs.ts'
+import { useLanguage } from '../i18n/LocaleProvider.tsx'
 
 /** A screen that is fetched when it is first needed, together with its words. */
 export type LazyScreen<Props> = {
@@ -58,6 +59,44 @@ export function lazyScreen<Props extends object>(
     },
     preload: async (language) => {
       await Promise.all([fetchCode(), loadWords(language, words)])
+    },
+  }
+}
+
+/** How long after a failure what can wait is asked for again, in milliseconds. */
+const askAgainAfter = 3000
+
+/**
+ * Like a lazy screen, for a part that the prerendered page holds already and nobody waits for. Until it is there, the
+ * prerendered text stays; a failure is no error, but a longer wait.
+ */
+export function laterPart<Props extends object>(
+  source: string,
+  words: readonly CatalogName[],
+  load: () => Promise<ComponentType<Props>>,
+): LazyScreen<Props> {
+  const part = lazyScreen(source, words, load)
+  const ready = new Map<string, Promise<void>>()
+  const there = new Set<string>()
+  const fetchPart = (language: Language): Promise<void> =>
+    part.preload(language).then(
+      () => void there.add(language.tag),
+      () => new Promise((done) => setTimeout(done, askAgainAfter)).then(() => fetchPart(language)),
+    )
+  return {
+    ...part,
+    Screen: function Later(props: Props) {
+      const language = useLanguage()
+      if (!there.has(language.tag)) {
+        const waiting = ready.get(language.tag) ?? fetchPart(language)
+        ready.set(language.tag, waiting)
+        use(waiting)
+      }
+      return <part.Screen {...props} />
+    },
+    preload: async (language) => {
+      await part.preload(language)
+      there.add(language.tag)
     },
   }
 }

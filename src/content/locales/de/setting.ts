@@ -4,8 +4,7 @@ export const words: Translated<'setting'> = {
   settings: {
     'ai-training': {
       title: 'Das KI-Training abschalten',
-      description:
-        'Wo der Schalter für das KI-Training bei LinkedIn ist: am Computer, im Browser des Handys und in der App.',
+      description: 'Wo der Schalter für das KI-Training bei LinkedIn ist: am Computer, am Handy, in der App.',
       lede: 'Das ist der wichtigste Schalter. Es dauert etwa eine Minute, und laut LinkedIn gilt es von da an.',
       caution: '',
       goal: 'So sieht es am Ende aus',
@@ -15,8 +14,7 @@ export const words: Translated<'setting'> = {
     },
     'ai-tools': {
       title: 'Nach einem zweiten Schalter sehen',
-      description:
-        'Ein zweiter KI-Schalter, den ein Artikel nennt und den wir nicht bestätigen konnten: wie Sie nachsehen.',
+      description: 'Ein zweiter KI-Schalter, den ein Artikel nennt: wie Sie nachsehen.',
       lede: 'Ein Artikel nennt einen zweiten Schalter. Ob LinkedIn ihn zeigt, konnten wir nicht bestätigen.',
       caution: 'Sehen Sie nach. Ist er nicht da, ist das normal, und Sie machen nichts falsch.',
       goal: 'So sollte es aussehen, falls er da ist',

@@ -43,7 +43,7 @@ export const words: Translated<'shell'> = {
   copyLabel: 'Zum Suchen kopieren',
   copyLabelOf: 'Zum Suchen kopieren: {label}',
   copied: 'Kopiert: {label}',
-  copyFailed: 'Das Kopieren hat nicht geklappt. Markieren Sie die Wörter und kopieren Sie sie von Hand.',
+  copyFailed: 'Kopieren ging nicht. Markieren und kopieren Sie die Wörter von Hand.',
   region: {
     question: 'Wo leben Sie?',
     open: 'Offen lassen',
@@ -84,8 +84,7 @@ export const words: Translated<'shell'> = {
   },
   language: {
     label: 'Sprache',
-    notReviewed:
-      'Noch von niemandem mit Deutsch als Muttersprache geprüft. Einen Satz verbessern: siehe CONTRIBUTING.md.',
+    notReviewed: 'Noch von niemandem mit Muttersprache Deutsch geprüft. Verbessern: siehe CONTRIBUTING.md.',
   },
   noScript: 'Diese Seite ist ohne JavaScript vollständig lesbar. Antworten lassen sich nur mit JavaScript aufbewahren.',
 }

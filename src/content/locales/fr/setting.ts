@@ -15,8 +15,7 @@ export const words: Translated<'setting'> = {
     },
     'ai-tools': {
       title: 'Chercher un second bouton',
-      description:
-        'Un second bouton de LinkedIn pour l’IA, cité par un article et non confirmé. Comment le chercher, et ce qui s’en approche.',
+      description: 'Un second bouton de LinkedIn pour l’IA, cité par un article et non confirmé : comment le chercher.',
       lede: 'Un article cite un second bouton. Nous n’avons pas pu confirmer que LinkedIn l’affiche.',
       caution: 'Regardez. S’il n’est pas là, c’est normal, et vous ne faites rien de travers.',
       goal: 'Ce que vous devriez voir, s’il est là',

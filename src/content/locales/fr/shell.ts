@@ -43,7 +43,7 @@ export const words: Translated<'shell'> = {
   copyLabel: 'Copier pour le trouver',
   copyLabelOf: 'Copier pour le trouver : {label}',
   copied: 'Copié : {label}',
-  copyFailed: 'La copie n’a pas marché. Sélectionnez les mots et copiez-les à la main.',
+  copyFailed: 'La copie n’a pas marché. Copiez les mots à la main.',
   region: {
     question: 'Où habitez-vous ?',
     open: 'Ne pas répondre',
