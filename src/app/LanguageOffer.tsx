@@ -14,11 +14,12 @@ export function LanguageOffer() {
   const { pathname } = useLocation()
   const progress = useProgress((store) => store.progress)
   const wanted = wantedLanguage()
-  const isThere = useWordsOf(wanted)
-  if (!wanted || !isThere || wanted.tag === tag || hasProgress(progress)) return null
+  const offered = wanted?.tag === tag || hasProgress(progress) ? undefined : wanted
+  const isThere = useWordsOf(offered)
+  if (!offered || !isThere) return null
   return (
-    <LocaleProvider language={wanted}>
-      <Offer href={`${import.meta.env.BASE_URL}${localePath(wanted, pathInLanguage(pathname)).slice(1)}`} />
+    <LocaleProvider language={offered}>
+      <Offer href={`${import.meta.env.BASE_URL}${localePath(offered, pathInLanguage(pathname)).slice(1)}`} />
     </LocaleProvider>
   )
 }

@@ -119,9 +119,7 @@ async function membersOf(files: readonly GivenFile[]): Promise<readonly Member[]
     const kind = await kindOf(path, file)
     if (kind === 'zip') {
       members.push(...(await membersOfZip(given, at)))
-    } else if (kind === 'text') {
-      members.push({ path, origin: loose, size: file.size, packed: file.size, open: async () => file.stream() })
-    } else if (files.length === 1) {
+    } else if (kind !== 'text' && files.length === 1) {
       throw new Refused(kind, baseName(path))
     } else {
       // In a folder there may be anything beside the files that count.

@@ -129,7 +129,7 @@ function Open() {
       onDragLeave={({ currentTarget, relatedTarget }) => setOver(currentTarget.contains(relatedTarget as Node | null))}
       onDrop={({ dataTransfer }: DragEvent) => {
         setOver(false)
-        void droppedFiles(dataTransfer).then((files) => files.length > 0 && startReading(files, false, done))
+        void droppedFiles(dataTransfer).then((files) => files && startReading(files, false, done))
       }}
     >
       <h2 id="open-archive">{w.open.title}</h2>

@@ -23,6 +23,7 @@ export function PrivacyPage() {
       <h2>{w.until.title}</h2>
       <p>{w.until.text}</p>
       <ul>
+        <li>{w.until.files}</li>
         <li>{w.until.safari}</li>
         <li>{w.until.private}</li>
         <li>{w.until.shared}</li>

@@ -8,12 +8,17 @@ export function chosenFiles(list: FileList | null): GivenFile[] {
   return [...(list ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }))
 }
 
-/** Files a person dropped, those in folders too. To be called in the drop: afterwards the browser has forgotten them. */
-export async function droppedFiles(data: DataTransfer): Promise<GivenFile[]> {
-  const entries = [...data.items].map((item) => ({ entry: item.webkitGetAsEntry?.(), file: item.getAsFile() }))
+/**
+ * Files a person dropped, those in folders too. Undefined when it was no file, such as words from another page; empty
+ * when there was none in it or it cannot be looked into. To be called in the drop: afterwards the browser has forgotten.
+ */
+export async function droppedFiles(data: DataTransfer): Promise<GivenFile[] | undefined> {
+  const items = [...data.items].filter(({ kind }) => kind === 'file')
+  if (items.length === 0) return undefined
+  const entries = items.map((item) => ({ entry: item.webkitGetAsEntry?.(), file: item.getAsFile() }))
   const found: GivenFile[] = []
   for (const { entry, file } of entries) {
-    if (entry?.isDirectory) await walk(entry as FileSystemDirectoryEntry, found)
+    if (entry?.isDirectory) await walk(entry as FileSystemDirectoryEntry, found).catch(() => undefined)
     else if (file) found.push({ path: file.name, file })
   }
   return found

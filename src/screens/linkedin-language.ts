@@ -20,7 +20,11 @@ function subscribe(listener: () => void) {
   return () => listeners.delete(listener)
 }
 
-const current = () => chosen ?? savedText(linkedInLanguageTail) ?? undefined
+/** Read from storage once: every label on a page asks. Empty: nothing was chosen. */
+function current(): string {
+  chosen ??= savedText(linkedInLanguageTail) ?? ''
+  return chosen
+}
 
 /** Notes which language LinkedIn is shown in, on this device. */
 export function chooseLinkedInLanguage(tag: string): void {

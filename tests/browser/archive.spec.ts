@@ -150,6 +150,27 @@ test('wrong files get one sentence, two people are asked about, and the guide go
   await expect(page.getByText('11 posts', { exact: true })).toBeVisible()
 })
 
+test('an empty drop is told, and words dragged from another page are none', async ({ page }) => {
+  await open(page, '/archive/')
+  const zone = page.getByRole('region', { name: 'Open it here' })
+  await choose(page).setInputFiles(asFile(Buffer.from('%PDF-1.7'), 'a.pdf'))
+  await expect(page.getByRole('alert')).toContainText('This is a PDF')
+  await zone.evaluate((place) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.setData('text/plain', 'some words')
+    place.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+  })
+  await expect(page.getByRole('alert')).toContainText('This is a PDF')
+  // A script cannot drop a folder; its item is a file's without one.
+  await zone.evaluate((place) => {
+    const item = { kind: 'file', getAsFile: () => null, webkitGetAsEntry: () => null }
+    const drop = new Event('drop', { bubbles: true, cancelable: true })
+    Object.defineProperty(drop, 'dataTransfer', { value: { items: [item], files: [] } })
+    place.dispatchEvent(drop)
+  })
+  await expect(page.getByRole('alert')).toContainText('There was no file in what you gave.')
+})
+
 test('a worker that does not come is told, and trying again works', async ({ page, problems }) => {
   await page.route('**/assets/archive/*.js', (route) => route.abort())
   await open(page, '/archive/')

@@ -17,6 +17,7 @@ export const words: Translated<'privacy'> = {
   until: {
     title: 'Bis wann',
     text: 'Bis Sie es löschen, oder Ihr Browser.',
+    files: 'Ihr Browser bewahrt auch die Seiten des Leitfadens auf, damit sie ohne Netz aufgehen.',
     safari: 'Safari löscht es vielleicht nach sieben Tagen ohne Besuch.',
     private: 'Ein privates Fenster bewahrt es nur auf, bis Sie es schließen.',
     shared: 'An einem gemeinsamen Computer können es andere sehen, die diesen Browser benutzen.',

@@ -15,6 +15,7 @@ export const words = {
   until: {
     title: 'Until when',
     text: 'Until you erase it, or your browser does.',
+    files: 'Your browser also keeps the guide’s own pages, so that they open without a network.',
     safari: 'Safari may erase it after seven days without a visit.',
     private: 'A private window keeps it only until you close it.',
     shared: 'On a shared computer, others who use this browser can see it.',

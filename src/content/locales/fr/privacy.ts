@@ -17,6 +17,7 @@ export const words: Translated<'privacy'> = {
   until: {
     title: 'Jusqu’à quand',
     text: 'Jusqu’à ce que vous l’effaciez, ou votre navigateur.',
+    files: 'Votre navigateur garde aussi les pages du guide, pour les ouvrir sans réseau.',
     safari: 'Safari peut l’effacer après sept jours sans visite.',
     private: 'Une fenêtre privée ne le garde que jusqu’à sa fermeture.',
     shared: 'Sur un ordinateur partagé, d’autres qui utilisent ce navigateur peuvent le voir.',
