@@ -1,26 +1,33 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium } from './scripts/browser.mjs'
+import { findBrowser } from './scripts/browser.mjs'
+
+/** `chromium` unless said; `npm run test:engines` runs all three. WebKit has tests of its own, without Playwright's browser. */
+const engine = (process.env.ENGINE ?? 'chromium') as 'chromium' | 'firefox' | 'webkit'
 
 export default defineConfig({
-  testDir: 'tests/browser',
-  outputDir: '.cache/browser-results',
+  testDir: engine === 'webkit' ? 'tests/webkit' : 'tests/browser',
+  outputDir: `.cache/${engine}-results`,
   fullyParallel: true,
   // A test that passes at the second try is a bug of the test or of the guide.
   retries: 0,
-  workers: 2,
+  workers: engine === 'webkit' ? 1 : 2,
   forbidOnly: true,
-  reporter: [['dot'], ['json', { outputFile: '.cache/results/browser.json' }]],
-  timeout: 45_000,
+  reporter: [['dot'], ['json', { outputFile: `.cache/results/${engine}.json` }]],
+  // Firefox starts a context in a second or two.
+  timeout: engine === 'chromium' ? 45_000 : 120_000,
+  // What Firefox's interface for tests does not have (say: a frozen tab, downloads, printing) is tested in Chromium alone.
+  ...(engine === 'firefox' && { grepInvert: /@chromium/ }),
   // A guide that does not start fails every test; a few say so too.
   maxFailures: 6,
   expect: { timeout: 10_000 },
   use: {
-    browserName: 'chromium',
-    launchOptions: { executablePath: await findChromium() },
+    ...(engine === 'chromium' && { browserName: 'chromium' }),
+    ...(engine === 'firefox' && { browserName: 'firefox', channel: 'moz-firefox' }),
+    ...(engine !== 'webkit' && { launchOptions: { executablePath: await findBrowser(engine) } }),
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
     // What a test takes away must not come back from the worker's cache; tests/browser/offline.spec.ts lets it in.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    trace: engine === 'chromium' ? 'retain-on-failure' : 'off',
   },
 })

@@ -6,7 +6,7 @@ import { cpus } from 'node:os'
 import { brotliCompressSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import { benchArchive } from './bench-archive.mjs'
-import { findChromium } from './browser.mjs'
+import { findBrowser } from './browser.mjs'
 import { listen, siteServer } from './site.mjs'
 
 const runs = 5
@@ -41,7 +41,7 @@ const floor = createServer(async (request, response) => {
   response.end(compressed(content))
 })
 const floorOrigin = await listen(floor, 0)
-const browser = await chromium.launch({ executablePath: await findChromium() })
+const browser = await chromium.launch({ executablePath: await findBrowser() })
 
 /** @param {import('@playwright/test').Page} page */
 async function makeSlow(page) {

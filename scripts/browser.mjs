@@ -1,19 +1,20 @@
-// Finds a Chromium to test with: one on this machine, else Debian's package, else the one inside an npm package.
+// Finds a browser to test with: one on this machine, else Debian's package, else (Chromium) the one inside an npm package.
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chrome']
-const elsewhere = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-]
-
-const howToGetOne =
-  'No browser to test with. Install Chromium (Debian: sudo apt-get install chromium) or set CHROMIUM_PATH to one.'
+const chromiums = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chrome']
+const firefoxes = ['firefox-esr', 'firefox']
+const elsewhere = {
+  chromium: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+  firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+}
 
 /** @param {string} path */
 function isExecutable(path) {
@@ -25,10 +26,14 @@ function isExecutable(path) {
   }
 }
 
-/** @param {readonly string[]} wanted */
-export function onThisMachine(wanted = names) {
+/**
+ * The first of these programs in the search path, or at one of these places.
+ * @param {readonly string[]} names
+ * @param {readonly string[]} [places]
+ */
+export function onThisMachine(names, places = []) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
-  return [...folders.flatMap((folder) => wanted.map((name) => join(folder, name))), ...elsewhere].find(isExecutable)
+  return [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...places].find(isExecutable)
 }
 
 /**
@@ -53,14 +58,28 @@ async function fromNpm() {
   }
 }
 
-/** Path of a Chromium. Throws with the way to get one when there is none. */
-export async function findChromium() {
-  const given = process.env.CHROMIUM_PATH
+const engines = {
+  chromium: { names: chromiums, places: elsewhere.chromium, debian: 'chromium', variable: 'CHROMIUM_PATH' },
+  firefox: { names: firefoxes, places: elsewhere.firefox, debian: 'firefox-esr', variable: 'FIREFOX_PATH' },
+}
+
+/**
+ * Path of a browser. Throws with the way to get one when there is none.
+ * @param {keyof typeof engines} [engine]
+ */
+export async function findBrowser(engine = 'chromium') {
+  const { names, places, debian, variable } = engines[engine]
+  const given = process.env[variable]
   if (given) {
     if (isExecutable(given)) return given
-    throw new Error(`CHROMIUM_PATH names ${given}, which cannot be run.`)
+    throw new Error(`${variable} names ${given}, which cannot be run.`)
   }
-  const found = onThisMachine() ?? (fromDebian('chromium') ? onThisMachine() : undefined) ?? (await fromNpm())
-  if (!found) throw new Error(howToGetOne)
-  return found
+  const found =
+    onThisMachine(names, places) ??
+    (fromDebian(debian) ? onThisMachine(names) : undefined) ??
+    (engine === 'chromium' ? await fromNpm() : undefined)
+  if (found) return found
+  throw new Error(
+    `No ${engine} to test with. Install one (Debian: sudo apt-get install ${debian}) or set ${variable} to its path.`,
+  )
 }

@@ -2,13 +2,13 @@
 // node scripts/contact-sheets.mjs writes .cache/sheets/<language>-<width>.png.
 import { mkdirSync } from 'node:fs'
 import { chromium } from '@playwright/test'
-import { findChromium } from './browser.mjs'
+import { findBrowser } from './browser.mjs'
 import { listen, siteServer } from './site.mjs'
 
 const steps = ['', 'your-data/', 'ai-training/', 'ai-tools/', 'checkup/', 'summary/']
 const server = siteServer('dist')
 const origin = await listen(server, 0)
-const browser = await chromium.launch({ executablePath: await findChromium() })
+const browser = await chromium.launch({ executablePath: await findBrowser() })
 mkdirSync('.cache/sheets', { recursive: true })
 for (const language of ['', 'de/', 'fr/']) {
   for (const width of [320, 1280]) {

@@ -1,10 +1,10 @@
 // Draws the icons and the preview picture from HTML and SVG. Run by hand when they change: node scripts/draw-pictures.mjs
 import { readFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
-import { findChromium } from './browser.mjs'
+import { findBrowser } from './browser.mjs'
 
 const icon = readFileSync('public/icon.svg', 'utf8')
-const browser = await chromium.launch({ executablePath: await findChromium() })
+const browser = await chromium.launch({ executablePath: await findBrowser() })
 
 /**
  * @param {string} file

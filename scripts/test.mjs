@@ -58,7 +58,7 @@ run(
   },
 )
 run('The guide in a browser', ['node_modules/@playwright/test/cli.js', 'test'], () => {
-  const stats = report('browser')?.stats
+  const stats = report('chromium')?.stats
   // A test that needed a second try, or was skipped, is not a good one.
   return stats && { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }
 })

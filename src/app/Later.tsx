@@ -61,7 +61,9 @@ function useWaiting(language: string): Waiting | undefined {
       if (worker && serviceWorker.controller && !isGone) setWaiting({ worker, at })
     }
     async function start() {
-      const registration = await serviceWorker.register(trustedUrl(`${import.meta.env.BASE_URL}sw.js`))
+      const registration = await serviceWorker.register(trustedUrl(`${import.meta.env.BASE_URL}sw.js`), {
+        updateViaCache: 'none',
+      })
       offer(registration.waiting, '')
       const watch = (worker: ServiceWorker | null) =>
         worker?.addEventListener('statechange', () => {

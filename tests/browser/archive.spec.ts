@@ -69,32 +69,34 @@ test('counts are kept only when asked, and then only counts and dates; they can 
   expect(await stored(page)).toEqual({})
 })
 
-test('several parts, single files and an unpacked folder are read; the report is saved as JSON and as a table', async ({
-  page,
-}, info) => {
-  await open(page, '/archive/')
-  const hostile = { name: '=cmd.csv', bytes: Buffer.from('a,b\n') }
-  await drop(page, [
-    hostile,
-    ...[...archive.files].map(([name, bytes]) => ({ name: name.split('/').at(-1) ?? name, bytes })),
-  ])
-  await expect(report(page)).toBeVisible()
-  const save = async (name: string) => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name, exact: true }).click(),
+test(
+  'several parts, single files and an unpacked folder are read; the report is saved as JSON and as a table',
+  { tag: '@chromium' },
+  async ({ page }, info) => {
+    await open(page, '/archive/')
+    const hostile = { name: '=cmd.csv', bytes: Buffer.from('a,b\n') }
+    await drop(page, [
+      hostile,
+      ...[...archive.files].map(([name, bytes]) => ({ name: name.split('/').at(-1) ?? name, bytes })),
     ])
-    const path = info.outputPath(download.suggestedFilename())
-    await download.saveAs(path)
-    return { name: download.suggestedFilename(), text: readFileSync(path, 'utf8') }
-  }
-  const json = await save('Save as JSON')
-  expect(json.name).toMatch(/^linkedin-ai-opt-out-archive-counts-\d{4}-\d{2}-\d{2}\.json$/)
-  expect(JSON.parse(json.text).groups[0].findings[0]).toMatchObject({ id: 'shares', count: 60 })
-  const table = await save('Save as a table (CSV)')
-  expect(table.text).toContain('"In scope, LinkedIn says","Posts","60"')
-  expect(table.text).toContain(`"'=cmd.csv"`)
-})
+    await expect(report(page)).toBeVisible()
+    const save = async (name: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name, exact: true }).click(),
+      ])
+      const path = info.outputPath(download.suggestedFilename())
+      await download.saveAs(path)
+      return { name: download.suggestedFilename(), text: readFileSync(path, 'utf8') }
+    }
+    const json = await save('Save as JSON')
+    expect(json.name).toMatch(/^linkedin-ai-opt-out-archive-counts-\d{4}-\d{2}-\d{2}\.json$/)
+    expect(JSON.parse(json.text).groups[0].findings[0]).toMatchObject({ id: 'shares', count: 60 })
+    const table = await save('Save as a table (CSV)')
+    expect(table.text).toContain('"In scope, LinkedIn says","Posts","60"')
+    expect(table.text).toContain(`"'=cmd.csv"`)
+  },
+)
 
 test('one may go on with the guide while it reads, or cancel, or drop another one', async ({ page }) => {
   // Its worker waits, so that the reading lasts until the test is through with it.

@@ -77,6 +77,17 @@ export async function open(page: Page, path: string): Promise<void> {
   await ready(page)
 }
 
+/** Types over what a field holds, key by key: Firefox's interface for tests fills fields past the page's own listeners. */
+export async function write(field: Locator, text: string): Promise<void> {
+  await field.selectText()
+  await field.pressSequentially(text)
+}
+
+/** Ticks what may lie in a folded part, as its label does. */
+export async function tick(target: Locator): Promise<void> {
+  await target.evaluate((input) => (input as HTMLInputElement).click())
+}
+
 /** Moves the focus by Tab alone until it is on the element. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let presses = 0; presses < 120; presses += 1) {

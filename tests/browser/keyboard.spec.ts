@@ -1,6 +1,8 @@
 import { axe, expect, open, prefix, ready, stored, tabTo, test } from './guide.ts'
 
-test('by keyboard alone: look again, save the calendar file, go to the receipt and write on it', async ({ page }) => {
+test('by keyboard alone: look again, save the calendar file, go to the receipt and write on it', {
+  tag: '@chromium',
+}, async ({ page }) => {
   await open(page, '/ai-training/')
   await tabTo(page, page.getByRole('radio', { name: 'I turned it off' }))
   await page.keyboard.press('Space')
@@ -20,7 +22,7 @@ test('by keyboard alone: look again, save the calendar file, go to the receipt a
   expect(await axe(page)).toEqual([])
 })
 
-test('by keyboard alone: progress is taken along and taken in, and undone', async ({ page }) => {
+test('by keyboard alone: progress is taken along and taken in, and undone', { tag: '@chromium' }, async ({ page }) => {
   await open(page, '/ai-training/')
   await tabTo(page, page.getByRole('radio', { name: 'I turned it off' }))
   await page.keyboard.press('Space')

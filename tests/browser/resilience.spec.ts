@@ -63,10 +63,9 @@ test('an answer of another tab reaches a translated page without breaking it', a
   await expect(page.locator('main')).toContainText('You have reported 1 of 20 rows.')
 })
 
-test('without JavaScript every page reads in full, with real links, and says where answers cannot be kept', async ({
-  browser,
-  site,
-}) => {
+test('without JavaScript every page reads in full, with real links, and says where answers cannot be kept', {
+  tag: '@chromium',
+}, async ({ browser, site }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site })
   const page = await context.newPage()
   for (const path of pages) {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
-import { findChromium } from '../../scripts/browser.mjs'
+import { findBrowser } from '../../scripts/browser.mjs'
 import { expect, fillStorage, open, prefix, ready, stored, test } from './guide.ts'
 
 const key = `${prefix}setting:ai-training`
@@ -32,30 +32,34 @@ async function walkOn(page: Page, site: string) {
   await expect(page.getByText('You reported: off, on', { exact: false })).toBeVisible()
 }
 
-test('S1: a browser that blocks all site data keeps the guide going in memory, and says so', async ({ site }, info) => {
-  const profile = info.outputPath('blocked')
-  mkdirSync(`${profile}/Default`, { recursive: true })
-  const preferences = { profile: { default_content_setting_values: { cookies: 2 } } }
-  writeFileSync(`${profile}/Default/Preferences`, JSON.stringify(preferences))
-  const context = await chromium.launchPersistentContext(profile, { executablePath: await findChromium() })
-  const errors: string[] = []
-  context.on('weberror', (error) => errors.push(error.error().message))
-  const page = await context.newPage()
-  await page.goto(site)
-  const isBlocked = await page.evaluate(() => {
-    try {
-      return localStorage === null
-    } catch {
-      return true
-    }
-  })
-  expect(isBlocked).toBe(true)
-  await walkOn(page, site)
-  await expect(page.getByText(/^Not saved: this browser keeps no data for us/).first()).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Save my answers as a file' })).toBeVisible()
-  await context.close()
-  expect(errors).toEqual([])
-})
+test(
+  'S1: a browser that blocks all site data keeps the guide going in memory, and says so',
+  { tag: '@chromium' },
+  async ({ site }, info) => {
+    const profile = info.outputPath('blocked')
+    mkdirSync(`${profile}/Default`, { recursive: true })
+    const preferences = { profile: { default_content_setting_values: { cookies: 2 } } }
+    writeFileSync(`${profile}/Default/Preferences`, JSON.stringify(preferences))
+    const context = await chromium.launchPersistentContext(profile, { executablePath: await findBrowser() })
+    const errors: string[] = []
+    context.on('weberror', (error) => errors.push(error.error().message))
+    const page = await context.newPage()
+    await page.goto(site)
+    const isBlocked = await page.evaluate(() => {
+      try {
+        return localStorage === null
+      } catch {
+        return true
+      }
+    })
+    expect(isBlocked).toBe(true)
+    await walkOn(page, site)
+    await expect(page.getByText(/^Not saved: this browser keeps no data for us/).first()).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Save my answers as a file' })).toBeVisible()
+    await context.close()
+    expect(errors).toEqual([])
+  },
+)
 
 test('S2: a browser without local storage keeps the guide going in memory, and says so', async ({ page, site }) => {
   await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { value: null }))
@@ -211,7 +215,10 @@ test('S12, S13: two tabs answer at once; nothing is lost and both show the same'
   expect(await shown(page)).toEqual(before)
 })
 
-test('S14: a tab that was frozen takes over what happened meanwhile before it writes', async ({ page, context }) => {
+test('S14: a tab that was frozen takes over what happened meanwhile before it writes', { tag: '@chromium' }, async ({
+  page,
+  context,
+}) => {
   await open(page, '/ai-training/')
   const second = await context.newPage()
   await open(second, '/ai-training/')
@@ -248,11 +255,9 @@ test('S19: storage emptied without a word to the page loses nothing that is on t
   await expect(turnedOff(page)).toBeChecked()
 })
 
-test('S19: a cleaner that tells the page is an erasure: the page shows nothing and writes nothing back', async ({
-  page,
-  context,
-  site,
-}) => {
+test('S19: a cleaner that tells the page is an erasure: the page shows nothing and writes nothing back', {
+  tag: '@chromium',
+}, async ({ page, context, site }) => {
   await open(page, '/ai-training/')
   await turnedOff(page).check()
   const session = await context.newCDPSession(page)
@@ -280,7 +285,11 @@ test('S25, S26: fifty tabs closed in the very turn of the answer keep it', async
   }
 })
 
-test('S25: a renderer that dies right after an answer keeps it', async ({ page, context, problems }) => {
+test('S25: a renderer that dies right after an answer keeps it', { tag: '@chromium' }, async ({
+  page,
+  context,
+  problems,
+}) => {
   await open(page, '/ai-training/')
   await turnedOff(page).check()
   const session = await context.newCDPSession(page)
@@ -318,27 +327,29 @@ test('S28: a clock set back ten years, or a year ahead, gives no odd times, and 
   }
 })
 
-test('S29: coming back from the back-forward cache shows what another tab changed meanwhile', async ({
-  site,
-}, info) => {
-  const context: BrowserContext = await chromium.launchPersistentContext(info.outputPath('cache'), {
-    executablePath: await findChromium(),
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  })
-  const page = await context.newPage()
-  await page.goto(`${site}/ai-training/`)
-  await ready(page)
-  await page.evaluate(() => {
-    Object.assign(window, { wasHere: true })
-    addEventListener('pageshow', (event) => Object.assign(window, { persisted: event.persisted }))
-  })
-  await page.goto(`${site}/robots.txt`)
-  const second = await context.newPage()
-  await second.goto(`${site}/ai-training/`)
-  await ready(second)
-  await turnedOff(second).check()
-  await page.goBack({ waitUntil: 'commit' })
-  await expect.poll(() => page.evaluate(() => 'persisted' in window && window.persisted)).toBe(true)
-  await expect(turnedOff(page)).toBeChecked()
-  await context.close()
-})
+test(
+  'S29: coming back from the back-forward cache shows what another tab changed meanwhile',
+  { tag: '@chromium' },
+  async ({ site }, info) => {
+    const context: BrowserContext = await chromium.launchPersistentContext(info.outputPath('cache'), {
+      executablePath: await findBrowser(),
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    })
+    const page = await context.newPage()
+    await page.goto(`${site}/ai-training/`)
+    await ready(page)
+    await page.evaluate(() => {
+      Object.assign(window, { wasHere: true })
+      addEventListener('pageshow', (event) => Object.assign(window, { persisted: event.persisted }))
+    })
+    await page.goto(`${site}/robots.txt`)
+    const second = await context.newPage()
+    await second.goto(`${site}/ai-training/`)
+    await ready(second)
+    await turnedOff(second).check()
+    await page.goBack({ waitUntil: 'commit' })
+    await expect.poll(() => page.evaluate(() => 'persisted' in window && window.persisted)).toBe(true)
+    await expect(turnedOff(page)).toBeChecked()
+    await context.close()
+  },
+)

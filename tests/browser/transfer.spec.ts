@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test'
 import jsQR from 'jsqr'
 import { PNG } from 'pngjs'
-import { findChromium } from '../../scripts/browser.mjs'
+import { findBrowser } from '../../scripts/browser.mjs'
 import { expect, fillStorage, open, prefix, ready, stored, test } from './guide.ts'
 
 const report = (kind: string, at: string) => `{"v":1,"value":[{"kind":"${kind}","at":"${at}","revision":1}]}`
@@ -187,14 +187,13 @@ test('R26: a storage without room takes all of a file or none of it', async ({ p
 
 for (const scale of [1, 2]) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`the code for the phone reads back as the link of the step, at ${scale}×, in ${colorScheme}`, async ({
-      browser,
-      site,
-    }) => {
+    test(`the code for the phone reads back as the link of the step, at ${scale}×, in ${colorScheme}`, {
+      tag: '@chromium',
+    }, async ({ browser, site }) => {
       // A name a phone could open, which this browser alone leads to the loopback.
       const { port } = new URL(site)
       const own = await chromium.launch({
-        executablePath: await findChromium(),
+        executablePath: await findBrowser(),
         args: [`--host-resolver-rules=MAP opt-out.example 127.0.0.1:${port}`],
       })
       expect(browser.isConnected()).toBe(true)

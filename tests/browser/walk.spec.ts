@@ -1,5 +1,3 @@
-import { chromium } from '@playwright/test'
-import { findChromium } from '../../scripts/browser.mjs'
 import { expect, open, prefix, ready, stored, test, watch } from './guide.ts'
 
 test('Mira, who is invented, opts out on a Monday, is interrupted, and comes back on Tuesday', async ({ page }) => {
@@ -113,9 +111,16 @@ test('the privacy page shows every key as it is, and erases them all', async ({ 
   expect(await stored(page)).toEqual({ 'another-page': 'stays' })
 })
 
-test('a browser that was closed half-way goes on at the same step', async ({ site }, info) => {
+test('a browser that was closed half-way goes on at the same step', async ({
+  site,
+  playwright,
+  browserName,
+  channel,
+  launchOptions,
+}, info) => {
   const profile = info.outputPath('profile')
-  const start = async () => chromium.launchPersistentContext(profile, { executablePath: await findChromium() })
+  const start = () =>
+    playwright[browserName].launchPersistentContext(profile, { ...launchOptions, ...(channel && { channel }) })
   const problems: string[] = []
   const first = await start()
   watch(first, site, problems)
@@ -156,7 +161,9 @@ test('“Just the main switch” leads straight to it, and “Do this later” n
   await expect(page.getByRole('radio', { name: 'I turned it off' })).not.toBeChecked()
 })
 
-test('the record is saved as a text and as a file, under fixed names with the date', async ({ page }) => {
+test('the record is saved as a text and as a file, under fixed names with the date', { tag: '@chromium' }, async ({
+  page,
+}) => {
   await page.clock.install({ time: '2026-11-23T13:00:00Z' })
   await open(page, '/ai-training/')
   await page.getByRole('radio', { name: 'I turned it off' }).check()
@@ -183,7 +190,9 @@ test('the record is saved as a text and as a file, under fixed names with the da
   })
 })
 
-test('the record prints on one or two pages, with addresses written out and no buttons', async ({ page }) => {
+test('the record prints on one or two pages, with addresses written out and no buttons', { tag: '@chromium' }, async ({
+  page,
+}) => {
   await open(page, '/ai-training/')
   await page.getByRole('radio', { name: 'I turned it off' }).check()
   await open(page, '/summary/')
