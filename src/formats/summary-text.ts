@@ -36,10 +36,10 @@ export function summaryText({ words, shell, tag, progress, items, madeAt }: Summ
   )
   const nearest = standIns
     .filter(({ id }) => progress.settings[id])
-    .map(({ id, row }) => `- “${linkedInLabels[row].en}”: ${reportSentence(words, tag, progress.settings[id])}`)
+    .map(({ id, row }) => `- “${linkedInLabels[row]}”: ${reportSentence(words, tag, progress.settings[id])}`)
   const rows = items
     .filter(({ id }) => progress.checkup[id])
-    .map(({ id, place }) => `- “${linkedInLabels[place.row].en}”: ${reportSentence(words, tag, progress.checkup[id])}`)
+    .map(({ id, place }) => `- “${linkedInLabels[place.row]}”: ${reportSentence(words, tag, progress.checkup[id])}`)
   const region = progress.region && fill(words.file.region, { region: shell.region.names[progress.region] })
   return [
     words.file.heading,

@@ -115,7 +115,7 @@ function useNameOf(): (conflict: Conflict) => string {
     const setting = settings.find((each) => each.id === id)
     if (group === 'settings' && setting) return shell.steps[setting.id].name
     const place = checkupItems.find((each) => each.id === id)?.place
-    return `“${place ? linkedInLabels[place.row].en : id}”`
+    return `“${place ? linkedInLabels[place.row] : id}”`
   }
 }
 

@@ -26,7 +26,7 @@ export function CheckupItem({ item, progress }: { item: Item; progress: Progress
   const texts = useWords('checkup-items')[item.id]
   const { answer, send } = useWizard()
   const guessed = useGuessedDevice()
-  const row = linkedInLabels[item.place.row].en
+  const row = linkedInLabels[item.place.row]
   const label = <LinkedInLabel id={item.place.row} />
   const section = <LinkedInLabel id={item.place.section} />
   const status = statusOf(progress.checkup[item.id], item.revision)

@@ -17,7 +17,7 @@ export function LinkedInLabel({ id }: { id: LabelId }) {
   return (
     <>
       <Label text={text} lang={lang} /> <span className={styles.english}>(</span>
-      <Label text={linkedInLabels[id].en} lang="en" />
+      <Label text={linkedInLabels[id]} lang="en" />
       <span className={styles.english}>{mayDiffer ? `; ${w.mayDiffer})` : ')'}</span>
     </>
   )

@@ -25,7 +25,7 @@ export function MenuReport({ entry, revision, label }: { entry: string; revision
   const [language, setLanguage] = useState(linkedInLanguages.find(({ tag }) => tag === shown)?.name ?? '')
   const text = [
     fill(w.lines.entry, { entry, revision }),
-    fill(w.lines.label, { label: linkedInLabels[label].en }),
+    fill(w.lines.label, { label: linkedInLabels[label] }),
     fill(w.lines.device, { device: shell.device.names[progress.device ?? guessed] }),
     fill(w.lines.language, { language: language.trim() || w.lines.unknown }),
     fill(w.lines.saw, { text: saw.trim() || w.lines.unknown }),

@@ -80,7 +80,7 @@ export function SummaryScreen() {
             .map(({ id, step, revision, label }) => (
               <ReportedRow
                 key={id}
-                name={linkedInLabels[label].en}
+                name={linkedInLabels[label]}
                 label={label}
                 status={statusOf(progress.settings[id], revision)}
                 sentence={reportSentence(w, tag, progress.settings[id])}
@@ -96,7 +96,7 @@ export function SummaryScreen() {
               {rows.map(({ id, place, revision }) => (
                 <ReportedRow
                   key={id}
-                  name={linkedInLabels[place.row].en}
+                  name={linkedInLabels[place.row]}
                   label={place.row}
                   status={statusOf(progress.checkup[id], revision)}
                   sentence={reportSentence(w, tag, progress.checkup[id])}

@@ -60,7 +60,7 @@ export function Way({ setting }: { setting: SettingFacts }) {
         <evidenceNote.Screen
           evidence={setting.evidence}
           anchor={`row-${setting.id}`}
-          of={linkedInLabels[setting.place.row].en}
+          of={linkedInLabels[setting.place.row]}
         />
       </Suspense>
     </>

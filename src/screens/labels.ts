@@ -12,7 +12,7 @@ export function useLabel(): (id: LabelId) => ShownLabel {
   return (id) => {
     const sure = own?.sure[id]
     const text = sure ?? own?.mayDiffer[id]
-    if (lang === 'en' || text === undefined) return { text: linkedInLabels[id].en, lang: 'en', mayDiffer: false }
+    if (lang === 'en' || text === undefined) return { text: linkedInLabels[id], lang: 'en', mayDiffer: false }
     return { text, lang, mayDiffer: sure === undefined }
   }
 }

@@ -46,16 +46,16 @@ describe('the record as text', () => {
     const reports = [...Object.values(progress.settings), ...Object.values(progress.checkup)]
     expect(reports).toHaveLength(settingIds.length + checkupItems.length)
     for (const report of reports) expect(text).toContain(reportSentence(words, 'en', report))
-    for (const { place } of checkupItems) expect(text).toContain(`“${linkedInLabels[place.row].en}”`)
-    expect(text).toContain(`“${linkedInLabels['messaging-suggestions'].en}”`)
-    expect(text).toContain(`“${linkedInLabels['write-with-ai'].en}”`)
+    for (const { place } of checkupItems) expect(text).toContain(`“${linkedInLabels[place.row]}”`)
+    expect(text).toContain(`“${linkedInLabels['messaging-suggestions']}”`)
+    expect(text).toContain(`“${linkedInLabels['write-with-ai']}”`)
   })
 
   test('leaves out what is optional and was not reported, or it would be a list of duties', () => {
     const text = textOf(emptyProgress)
     expect(text).not.toContain(words.items)
-    for (const { place } of checkupItems) expect(text).not.toContain(`“${linkedInLabels[place.row].en}”`)
-    expect(text).not.toContain(linkedInLabels['messaging-suggestions'].en)
+    for (const { place } of checkupItems) expect(text).not.toContain(`“${linkedInLabels[place.row]}”`)
+    expect(text).not.toContain(linkedInLabels['messaging-suggestions'])
   })
 
   test('names the day it was made, where the person lives if they said so, and what it does not prove', () => {
