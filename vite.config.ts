@@ -82,6 +82,8 @@ export default defineConfig({
     },
   },
   test: {
+    // Machines are noisy: this is only so that a test that hangs ends.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

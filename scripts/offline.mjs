@@ -2,12 +2,17 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
-/** @param {string} dist */
-export function filesIn(dist) {
+/** Every file of a build, as a path from its folder. @param {string} dist */
+export function everyFileIn(dist) {
   return readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
+    .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort()
+}
+
+/** As above, without the compressed copies. @param {string} dist */
+export function filesIn(dist) {
+  return everyFileIn(dist).filter((file) => !/\.(?:br|gz)$/.test(file))
 }
 
 /**

@@ -65,6 +65,7 @@ function useWaiting(language: string): Waiting | undefined {
         updateViaCache: 'none',
       })
       offer(registration.waiting, '')
+      removeOlder(registration).catch(() => undefined)
       const watch = (worker: ServiceWorker | null) =>
         worker?.addEventListener('statechange', () => {
           if (worker.state === 'installed') offer(worker, location.pathname)
@@ -82,6 +83,13 @@ function useWaiting(language: string): Waiting | undefined {
     }
   }, [language])
   return waiting
+}
+
+/** Ends workers below the guide's own place, which a copy hosted otherwise may have left: they would answer before ours. */
+async function removeOlder({ scope }: ServiceWorkerRegistration): Promise<void> {
+  for (const other of await navigator.serviceWorker.getRegistrations()) {
+    if (other.scope !== scope && other.scope.startsWith(scope)) await other.unregister()
+  }
 }
 
 /** Puts the new version in charge and draws the same step from it. Answers are saved already. */

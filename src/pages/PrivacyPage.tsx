@@ -1,15 +1,24 @@
+import { useEffect } from 'react'
 import { useWords } from '../i18n/catalogs.ts'
 import { fillElements } from '../i18n/translate.ts'
 import { useHydrated } from '../screens/browser-state.ts'
 import { EraseButton, Erased } from '../screens/Erase.tsx'
-import { savedEntries, useProgress } from '../storage/progress-store.ts'
+import { GuideLink } from '../screens/GuideLink.tsx'
+import { savedEntries, useErased, useProgress } from '../storage/progress-store.ts'
 import { useSaveStatus } from '../storage/save-status.ts'
+import { KeepPromise } from './KeepPromise.tsx'
+import { removeOfflineCopy } from './offline-copy.ts'
 import { PageFrame } from './PageFrame.tsx'
 import styles from './PrivacyPage.module.css'
 
 /** What is stored, shown live; where, until when; erase it; how to check that nothing is sent. */
 export function PrivacyPage() {
   const w = useWords('privacy')
+  const shell = useWords('shell')
+  const erased = useErased()
+  useEffect(() => {
+    if (erased) void removeOfflineCopy()
+  }, [erased])
   return (
     <PageFrame title={w.title} description={w.description}>
       <p>{w.lede}</p>
@@ -28,6 +37,8 @@ export function PrivacyPage() {
         <li>{w.until.private}</li>
         <li>{w.until.shared}</li>
       </ul>
+      <KeepPromise />
+      <p>{fillElements(w.until.again, { transfer: <GuideLink to="transfer">{shell.footer.transfer}</GuideLink> })}</p>
       <h2>{w.erase.title}</h2>
       <EraseButton look="plain" words={w.erase} />
       <h2>{w.check.title}</h2>

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { promisify } from 'node:util'
 import { test as base, type Page } from '@playwright/test'
+import { inventedArchive, zipOf } from '../../scripts/archives/invented.mjs'
+import { changedCopy } from '../../scripts/changed-copy.mjs'
 import { listen, siteServer } from '../../scripts/site.mjs'
 import { expect, pages, prefix, ready, steps, stored } from './guide.ts'
 
@@ -49,10 +51,18 @@ const test = base.extend<{ host: Host }>({
 })
 test.use({ serviceWorkers: 'allow' })
 // Three builds are real ones, and take their time.
-test.describe.configure({ mode: 'serial', timeout: 120_000 })
+test.describe.configure({ mode: 'serial' })
 test.beforeAll(async () => {
   await build('.cache/build-b', 'b')
   await build('.cache/build-c', 'c')
+  changedCopy('.cache/newer', [
+    {
+      file: 'src/storage/migrations.ts',
+      find: 'migrations: readonly Migration[] = []',
+      replace: "migrations: readonly Migration[] = [{ name: 'made up', run: (value) => value }]",
+    },
+  ])
+  await promisify(execFile)(process.execPath, ['.cache/newer/scripts/build.mjs'])
 })
 
 /** The id in a service worker of a build. */
@@ -231,4 +241,89 @@ test('D15: a slow page is shown from what is kept; a network that fails now and 
     await page.goto(host.origin + path)
     await ready(page)
   }
+})
+
+test('D6: while an archive is read no new version is offered; afterwards it is', async ({ page, host }) => {
+  await visit(page, host, '/archive/')
+  host.show('.cache/build-b')
+  // The worker that reads waits for its first word until this test lets it go on.
+  await page.evaluate(() => {
+    const send = Worker.prototype.postMessage
+    const held: (() => void)[] = []
+    Object.assign(window, { letGo: () => held.splice(0).map((go) => go()) })
+    Worker.prototype.postMessage = function (this: Worker, ...given: [unknown]) {
+      held.push(() => send.apply(this, given))
+    } as typeof send
+  })
+  expect(await update(page)).toBe('installed')
+  const zip = zipOf(inventedArchive({ era: 2026, posts: 5, comments: 5, messages: 5 }))
+  await page
+    .locator('main input[type="file"]')
+    .first()
+    .setInputFiles({ name: 'Mira.zip', mimeType: 'application/zip', buffer: zip })
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeVisible()
+  // The border of a step is crossed while it reads, and nothing is offered.
+  await page.getByRole('link', { name: 'Sources', exact: true }).click()
+  await expect(page).toHaveURL(/sources/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Sources' })).toBeVisible()
+  await expect(offer(page)).toHaveCount(0)
+  await page.evaluate(() => (window as unknown as { letGo: () => void }).letGo())
+  await expect(offer(page)).toBeVisible()
+})
+
+test('D9, D10: two versions at once, and back to the older one: what the newer one saved stays byte for byte', async ({
+  page,
+  host,
+}) => {
+  // A is what is built here; B saves in a form of its own, as a later version may.
+  await visit(page, host, '/ai-training/')
+  await page.getByRole('radio', { name: 'I turned it off' }).check()
+  host.show('.cache/newer/dist')
+  const newer = await page.context().newPage()
+  // Past the kept pages of A: B's own files, in a tab of its own.
+  await newer.goto(`${host.origin}/ai-tools/`)
+  await ready(newer)
+  await newer.locator('main input[value="not-found"]').first().check()
+  const key = `${prefix}setting:ai-tools`
+  const saved = (await stored(newer))[key] ?? ''
+  expect(JSON.parse(saved).v).toBe(2)
+  // The old tab, still open, understands it as far as it can and writes nothing over it.
+  await page.getByRole('link', { name: 'Continue' }).click()
+  await expect(page.getByText('A newer version of this guide was here')).toBeVisible()
+  await page.locator('main input[value="turned-off"]').first().check()
+  expect((await stored(page))[key]).toBe(saved)
+  // Back to A, as after a rollback.
+  host.show('dist')
+  const back = await page.context().newPage()
+  await back.goto(`${host.origin}/ai-tools/`)
+  await ready(back)
+  await expect(back.getByText('A newer version of this guide was here')).toBeVisible()
+  await back.locator('main input[value="already-off"]').first().check()
+  expect((await stored(back))[key]).toBe(saved)
+  // And B once more: everything that was answered is there.
+  host.show('.cache/newer/dist')
+  const again = await page.context().newPage()
+  await again.goto(`${host.origin}/ai-tools/`)
+  await ready(again)
+  await expect(again.locator('main input[value="not-found"]').first()).toBeChecked()
+  await again.goto(`${host.origin}/ai-training/`)
+  await ready(again)
+  await expect(again.getByRole('radio', { name: 'I turned it off' })).toBeChecked()
+})
+
+test('D17: a worker that an earlier way of hosting left below the guide is removed', async ({ page, host }) => {
+  host.before = ({ url }, response) => {
+    if (url === '/old/sw.js') {
+      response.writeHead(200, { 'Content-Type': 'text/javascript' }).end('addEventListener("fetch", () => {})')
+    } else if (url === '/old/') response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Old</h1>')
+    else return false
+    return true
+  }
+  await page.goto(`${host.origin}/old/`)
+  await page.evaluate(() => navigator.serviceWorker.register('/old/sw.js').then(() => undefined))
+  await page.goto(`${host.origin}/`)
+  await ready(page)
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope)))
+    .toEqual([`${host.origin}/`])
 })

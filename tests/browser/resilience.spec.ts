@@ -2,58 +2,73 @@ import type { Page } from '@playwright/test'
 import { expect, open, pages, prefix, ready, steps, stored, test, watch } from './guide.ts'
 
 /** What a browser's translation does to a page: every text becomes another one inside elements of its own. */
-async function translate(page: Page) {
-  await page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const texts: Text[] = []
-    while (walker.nextNode()) texts.push(walker.currentNode as Text)
-    for (const text of texts) {
-      if (!text.data.trim() || text.parentElement?.closest('font, script, [translate="no"]')) continue
-      const outer = document.createElement('font')
-      const inner = document.createElement('font')
-      inner.textContent = `T:${text.data}`
-      outer.append(inner)
-      text.replaceWith(outer)
+async function translate(page: Page, [tag, dir, word]: readonly [string, 'ltr' | 'rtl', string] = ['de', 'ltr', 'T']) {
+  await page.evaluate(
+    ([language, direction, mark]) => {
+      document.documentElement.lang = language
+      document.documentElement.classList.add(`translated-${direction}`)
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      const texts: Text[] = []
+      while (walker.nextNode()) texts.push(walker.currentNode as Text)
+      for (const text of texts) {
+        if (!text.data.trim() || text.parentElement?.closest('font, script, [translate="no"]')) continue
+        const outer = document.createElement('font')
+        const inner = document.createElement('font')
+        inner.textContent = `${mark}:${text.data}`
+        outer.append(inner)
+        text.replaceWith(outer)
+      }
+    },
+    [tag, dir, word] as const,
+  )
+}
+
+for (const language of [
+  ['de', 'ltr', 'Übersetzt'],
+  ['es', 'ltr', 'Traducido'],
+  ['ja', 'ltr', '翻訳'],
+  ['ar', 'rtl', 'مترجم'],
+  ['hi', 'ltr', 'अनुवादित'],
+] as const) {
+  test(`B1: a page that the browser has translated (${language[0]}) goes on: never blank, never old text`, async ({
+    page,
+  }) => {
+    await open(page, '/')
+    const headings = [
+      'Stop LinkedIn training AI on what you write',
+      'What LinkedIn says it uses',
+      'Switch off AI training',
+      'Look for a second switch',
+      'Privacy checkup',
+      'Your record',
+    ]
+    const isAt = async (step: number) => {
+      await expect(page.locator('h1')).toHaveText(headings[step] ?? '')
+      await expect(page.locator('main')).toContainText(`Step ${step + 1} of 6`)
+    }
+    await isAt(0)
+    await translate(page, language)
+    for (let step = 1; step < 6; step += 1) {
+      if (step === 3 || step === 4) {
+        await page.locator('main input[type="radio"][value="turned-off"]').first().check()
+        await translate(page, language)
+        await page.locator('main input[type="radio"][value="already-off"]').first().check()
+        await expect(page.locator('main input[type="radio"][value="already-off"]').first()).toBeChecked()
+      }
+      await page.locator('main a[class*="primary"]').click()
+      await isAt(step)
+      await translate(page, language)
+    }
+    headings[0] = 'Welcome back'
+    for (let step = 4; step >= 0; step -= 1) {
+      await page.goBack()
+      await isAt(step)
+      await translate(page, language)
     }
   })
 }
 
-test('a page that the browser has translated goes on: never blank, never old text', async ({ page }) => {
-  await open(page, '/')
-  const headings = [
-    'Stop LinkedIn training AI on what you write',
-    'What LinkedIn says it uses',
-    'Switch off AI training',
-    'Look for a second switch',
-    'Privacy checkup',
-    'Your record',
-  ]
-  const isAt = async (step: number) => {
-    await expect(page.locator('h1')).toHaveText(headings[step] ?? '')
-    await expect(page.locator('main')).toContainText(`Step ${step + 1} of 6`)
-  }
-  await isAt(0)
-  await translate(page)
-  for (let step = 1; step < 6; step += 1) {
-    if (step === 3 || step === 4) {
-      await page.locator('main input[type="radio"][value="turned-off"]').first().check()
-      await translate(page)
-      await page.locator('main input[type="radio"][value="already-off"]').first().check()
-      await expect(page.locator('main input[type="radio"][value="already-off"]').first()).toBeChecked()
-    }
-    await page.locator('main a[class*="primary"]').click()
-    await isAt(step)
-    await translate(page)
-  }
-  headings[0] = 'Welcome back'
-  for (let step = 4; step >= 0; step -= 1) {
-    await page.goBack()
-    await isAt(step)
-    await translate(page)
-  }
-})
-
-test('an answer of another tab reaches a translated page without breaking it', async ({ page, context }) => {
+test('B2: an answer of another tab reaches a translated page without breaking it', async ({ page, context }) => {
   await open(page, '/checkup/')
   const second = await context.newPage()
   await open(second, '/checkup/')
@@ -63,7 +78,7 @@ test('an answer of another tab reaches a translated page without breaking it', a
   await expect(page.locator('main')).toContainText('You have reported 1 of 20 rows.')
 })
 
-test('without JavaScript every page reads in full, with real links, and says where answers cannot be kept', {
+test('D16: without JavaScript every page reads in full, with real links, and says where answers cannot be kept', {
   tag: '@chromium',
 }, async ({ browser, site }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site })
@@ -102,7 +117,7 @@ async function holdScripts(page: Page): Promise<() => void> {
   return arrive
 }
 
-test('an answer given before the script has arrived is there, and saved, once it has', async ({ page }) => {
+test('S17: an answer given before the script has arrived is there, and saved, once it has', async ({ page }) => {
   const arrive = await holdScripts(page)
   await page.goto('/ai-training/', { waitUntil: 'commit' })
   const radio = page.getByRole('radio', { name: 'I turned it off' })
@@ -142,7 +157,7 @@ const states = {
 } as const
 
 for (const [name, saved] of Object.entries(states)) {
-  test(`hydration finds what was prerendered, in any zone, language and colours, with ${name} saved`, async ({
+  test(`B5: hydration finds what was prerendered, in any zone, language and colours, with ${name} saved`, async ({
     browser,
     site,
   }) => {
@@ -190,7 +205,7 @@ test('the welcome of a returning person does not make the page jump', async ({ p
   }
 })
 
-test('what an extension adds to the page before and after the script does no harm', async ({ page, problems }) => {
+test('B6: what an extension adds to the page before and after the script does no harm', async ({ page, problems }) => {
   await page.addInitScript(() => {
     addEventListener('DOMContentLoaded', () => {
       document.documentElement.setAttribute('data-extension', '1')
@@ -258,7 +273,7 @@ const blocked = [
   'linkedin',
 ]
 
-test('a blocker of advertisements hides nothing: no id or class of ours looks like one', async ({ page }) => {
+test('B7: a blocker of advertisements hides nothing: no id or class of ours looks like one', async ({ page }) => {
   for (const path of pages) {
     await open(page, path)
     const found = await page.evaluate((words) => {
@@ -272,5 +287,130 @@ test('a blocker of advertisements hides nothing: no id or class of ours looks li
       found.filter((name) => !name.startsWith('row-')),
       path,
     ).toEqual([])
+  }
+})
+
+/** Elements that steps are made of, and the page for what cannot be drawn is not. */
+const ofSteps = ['fieldset', 'table', 'ol', 'ul', 'details', 'section']
+
+test('B3, B4: a step that cannot be drawn is tried again, then told, with a way to keep the answers', async ({
+  page,
+  problems,
+}) => {
+  await open(page, '/ai-training/')
+  await page.getByRole('radio', { name: 'I turned it off' }).check()
+  for (const path of steps) {
+    if (path === '/ai-training/') continue
+    await open(page, '/ai-training/')
+    await page.evaluate((names) => {
+      const real = document.createElement.bind(document)
+      Object.assign(window, { draws: 0, mend: () => Object.assign(document, { createElement: real }) })
+      document.createElement = ((name: string, ...rest: []) => {
+        if (names.includes(name)) {
+          ;(window as unknown as { draws: number }).draws += 1
+          throw new Error('cannot be drawn')
+        }
+        return real(name, ...rest)
+      }) as typeof document.createElement
+    }, ofSteps)
+    await page.locator(`nav a[href="${path}"]`).first().click()
+    await expect(page.getByRole('heading', { level: 1, name: /could not be shown|went wrong/i })).toBeVisible()
+    const draws = await page.evaluate(() => (window as unknown as { draws: number }).draws)
+    expect(draws).toBeGreaterThan(1)
+    await expect(page.getByRole('button', { name: 'Save my answers as a file' })).toBeVisible()
+    // Nothing is silent: React has told the console of it.
+    expect(problems.splice(0).join()).toContain('cannot be drawn')
+    await page.evaluate(() => (window as unknown as { mend: () => void }).mend())
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.locator('nav [aria-current="step"]')).toHaveAttribute('href', path)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    expect(JSON.stringify(await stored(page))).toContain('turned-off')
+  }
+})
+
+test('B11: on paper every page has its whole text, and each address outside is written out', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  for (const path of pages) {
+    await open(page, path)
+    const { hidden, silent } = await page.evaluate(() => {
+      const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true })
+      const headings = [...document.querySelectorAll('main h1, main h2, main h3')]
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="http"]')].filter(isShown)
+      return {
+        hidden: headings
+          .filter((heading) => !isShown(heading) && !heading.closest('[data-screen-only], details, [hidden]'))
+          .filter((heading) => !heading.closest('[data-device], [data-without-js]'))
+          .map(({ textContent }) => textContent),
+        silent: links
+          .filter((link) => !getComputedStyle(link, '::after').content.includes(new URL(link.href).hostname))
+          .filter((link) => !link.textContent?.includes(new URL(link.href).hostname))
+          .map(({ href }) => href),
+      }
+    })
+    expect(hidden, path).toEqual([])
+    expect(silent, path).toEqual([])
+  }
+})
+
+test('B12: a tab that the browser threw away comes back at its step', { tag: '@chromium' }, async ({
+  page,
+  context,
+  problems,
+}) => {
+  for (const path of steps) {
+    await open(page, path)
+    const heading = await page.getByRole('heading', { level: 1 }).textContent()
+    const discarded = await context.newPage()
+    await open(discarded, path)
+    const session = await context.newCDPSession(discarded)
+    await Promise.race([session.send('Page.crash').catch(() => undefined), discarded.waitForEvent('crash')])
+    await discarded.close()
+    const back = await context.newPage()
+    await open(back, path)
+    await expect(back.getByRole('heading', { level: 1 })).toHaveText(heading ?? '')
+    await back.close()
+  }
+  problems.splice(0)
+})
+
+test('B13: a browser too old for the app keeps the readable page, and says that answers cannot be kept', async ({
+  page,
+  problems,
+}) => {
+  // Words of the language that it does not know end a script before it begins.
+  await page.route(/assets\/(?!boot-).*\.js/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'this is no script that it knows' }),
+  )
+  for (const path of steps) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
+    await expect(page.locator('html:not([data-js])')).toHaveCount(1)
+  }
+  await page.goto('/privacy/')
+  await expect(page.getByText('With JavaScript off, nothing is stored.')).toBeVisible()
+  problems.splice(0)
+})
+
+test('B13: without what newer browsers have, the guide goes on', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const [of, name] of [
+      [window, 'structuredClone'],
+      [window, 'documentPictureInPicture'],
+      [window, 'scheduler'],
+      [Document.prototype, 'startViewTransition'],
+      [Promise, 'withResolvers'],
+      [Object, 'groupBy'],
+      [Set.prototype, 'union'],
+    ] as const)
+      Object.defineProperty(of, name, { value: undefined, configurable: true })
+  })
+  await open(page, '/')
+  await page.getByRole('link', { name: 'Start the guide' }).click()
+  for (let step = 2; step < 6; step += 1) {
+    await page.locator('main a[class*="primary"]').click()
+    if (step === 3) await page.getByRole('radio', { name: 'I turned it off' }).check()
+    if (step === 3 || step === 4) await page.goto(steps[step] ?? '')
+    await expect(page.locator('nav [aria-current="step"]')).toHaveAttribute('href', steps[step] ?? '')
   }
 })

@@ -186,20 +186,30 @@ test('S12, S13: two tabs answer at once; nothing is lost and both show the same'
   expect(items.length).toBeGreaterThan(30)
   const [mine, yours] = [items.filter((_, at) => at % 2 === 0), items.filter((_, at) => at % 2 === 1)]
   const startAt = Date.now() + 400
-  const tick = (tab: Page, names: readonly string[], value: string) =>
+  /** Two hundred answers in one turn, round after round through these items. Gives the last answer of each. */
+  const answerMany = (tab: Page, names: readonly string[], choices: readonly string[]) =>
     tab.evaluate(
-      ([wanted, choice, start]) => {
-        while (Date.now() < Number(start)) {
+      ([wanted, values, start]) => {
+        while (Date.now() < start) {
           // Both tabs begin in the same moment.
         }
-        for (const name of wanted as string[]) {
-          document.querySelector<HTMLInputElement>(`input[name="${name}"][value="${choice}"]`)?.click()
+        const last = new Map<string, string>()
+        for (let turn = 0; turn < 200; turn += 1) {
+          const name = wanted[turn % wanted.length] ?? ''
+          const value = values[Math.floor(turn / wanted.length) % values.length] ?? ''
+          document.querySelector<HTMLInputElement>(`input[name="${name}"][value="${value}"]`)?.click()
+          last.set(name, value)
         }
+        return [...last]
       },
-      [names, value, startAt] as const,
+      [names, choices, startAt] as const,
     )
-  await Promise.all([tick(page, mine, 'changed'), tick(second, yours, 'fine-as-is')])
-  const expected = [...mine.map((name) => [name, 'changed']), ...yours.map((name) => [name, 'fine-as-is'])]
+  const answers = await Promise.all([
+    answerMany(page, mine, ['changed', 'fine-as-is']),
+    answerMany(second, yours, ['fine-as-is', 'changed', 'not-found']),
+  ])
+  const expected = answers.flat()
+  expect(expected).toHaveLength(items.length)
   const shown = (tab: Page) =>
     tab
       .locator('main fieldset input[name^="checkup:"]:checked')
@@ -269,7 +279,7 @@ test('S19: a cleaner that tells the page is an erasure: the page shows nothing a
 })
 
 test('S25, S26: fifty tabs closed in the very turn of the answer keep it', async ({ page, context }) => {
-  test.setTimeout(150_000) // fifty tabs take their time
+  test.setTimeout(300_000) // fifty tabs take their time
   await open(page, '/privacy/')
   for (let round = 0; round < 50; round += 1) {
     await page.evaluate(() => localStorage.clear())
@@ -353,3 +363,135 @@ test(
     await context.close()
   },
 )
+
+test('S15: a hundred answers in one tab are each there in the other', async ({ page, context }) => {
+  await open(page, '/ai-training/')
+  const second = await context.newPage()
+  await open(second, '/ai-training/')
+  const choices = ['turned-off', 'already-off', 'not-found', 'kept-on']
+  for (let round = 0; round < 100; round += 1) {
+    const choice = choices[round % choices.length]
+    const [from, to] = round % 2 ? [second, page] : [page, second]
+    const radio = `input[name="setting:ai-training"][value="${choice}"]`
+    await from.locator(radio).evaluate((input) => (input as HTMLInputElement).click())
+    await to.waitForFunction((css) => document.querySelector<HTMLInputElement>(css)?.checked, radio)
+  }
+})
+
+test('S16, S17: what another tab saves while this one loads is taken over, and loading writes nothing over it', async ({
+  page,
+  context,
+}) => {
+  await open(page, '/ai-training/')
+  const second = await context.newPage()
+  let arrive = () => {}
+  const hasArrived = new Promise<void>((done) => {
+    arrive = done
+  })
+  await second.route(/assets\/(?!boot-).*\.js/, async (route) => {
+    await hasArrived
+    await route.continue()
+  })
+  await second.goto('/ai-training/', { waitUntil: 'commit' })
+  await second.locator('main').waitFor()
+  await turnedOff(page).check()
+  const before = await stored(page)
+  arrive()
+  await ready(second)
+  await expect(turnedOff(second)).toBeChecked()
+  expect((await stored(second))[key]).toBe(before[key])
+})
+
+test('S20: after everything was cleared, a saved link brings the answers back in one action', async ({
+  page,
+  context,
+}) => {
+  await open(page, '/ai-training/')
+  await turnedOff(page).check()
+  await open(page, '/transfer/')
+  const link = await page.getByLabel('Link with your progress').inputValue()
+  const before = (await stored(page))[key]
+  await context.clearCookies()
+  await page.evaluate(async () => {
+    localStorage.clear()
+    sessionStorage.clear()
+    for (const name of await caches.keys()) await caches.delete(name)
+    for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister()
+  })
+  const back = await context.newPage()
+  await back.goto(link)
+  await back.getByRole('button', { name: 'Take it over' }).click()
+  await expect(back.getByRole('main').getByText('Taken over.')).toBeVisible()
+  const now = JSON.parse((await stored(back))[key] ?? '').value
+  expect(now).toMatchObject([{ kind: 'turned-off', revision: JSON.parse(before ?? '').value[0].revision }])
+  await open(back, '/privacy/')
+  await expect(back.getByText('Safari may erase it after seven days without a visit.')).toBeVisible()
+})
+
+for (const [answer, sentence] of [
+  [true, 'This browser says it keeps it until you erase it.'],
+  [false, 'This browser did not agree.'],
+  ['throws', 'is not known.'],
+  ['missing', 'is not known.'],
+] as const) {
+  test(`S21, S22: asked to keep what is saved, a browser that ${answer} is told as that`, async ({ page }) => {
+    await page.addInitScript((gives) => {
+      const manager = {
+        persisted: async () => false,
+        persist: async () => {
+          if (gives === 'throws') throw new Error('not here')
+          return gives
+        },
+      }
+      Object.defineProperty(Navigator.prototype, 'storage', { value: gives === 'missing' ? undefined : manager })
+    }, answer)
+    await open(page, '/privacy/')
+    if (answer !== 'missing') {
+      await expect(page.getByText('This browser may clear it when it runs short of room.')).toBeVisible()
+      await page.getByRole('button', { name: 'Ask this browser to keep it' }).click()
+    }
+    await expect(page.getByRole('main').getByText(sentence, { exact: false })).toBeVisible()
+    await expect(page.getByText('A private window keeps it only until you close it.')).toBeVisible()
+  })
+}
+
+test('S27: an answer in the small window is saved while the page behind it is hidden', async ({ page, context }) => {
+  await open(page, '/ai-training/')
+  const [small] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('button', { name: 'Keep the steps in view' }).click(),
+  ])
+  const front = await context.newPage()
+  await open(front, '/sources/')
+  await front.bringToFront()
+  await small.getByRole('radio', { name: 'I turned it off' }).evaluate((input) => (input as HTMLInputElement).click())
+  await expect(small.getByRole('radio', { name: 'I turned it off' })).toBeChecked()
+  await open(page, '/ai-training/')
+  await expect(turnedOff(page)).toBeChecked()
+})
+
+test('S30: erasing everything leaves nothing for the next person at this computer', async ({ browser, site }) => {
+  const context = await browser.newContext({ serviceWorkers: 'allow', baseURL: site })
+  const page = await context.newPage()
+  await open(page, '/ai-training/')
+  await turnedOff(page).check()
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  await open(page, '/privacy/')
+  await expect.poll(() => page.evaluate(() => caches.keys().then(({ length }) => length))).toBeGreaterThan(0)
+  await page.getByRole('button', { name: 'Erase everything on this device' }).click()
+  await page.getByRole('button', { name: 'Erase everything', exact: true }).click()
+  await expect(page.getByText('Nothing is stored.', { exact: true })).toBeVisible()
+  await expect
+    .poll(() =>
+      page.evaluate(async () => ({
+        local: Object.keys(localStorage),
+        session: Object.keys(sessionStorage),
+        databases: await indexedDB.databases(),
+        caches: await caches.keys(),
+        workers: (await navigator.serviceWorker.getRegistrations()).length,
+        cookies: document.cookie,
+      })),
+    )
+    .toEqual({ local: [], session: [], databases: [], caches: [], workers: 0, cookies: '' })
+  await context.close()
+})

@@ -62,7 +62,6 @@ test(
   'nothing leaves: on the whole walk, with words in every field, nobody else hears of it',
   { tag: '@chromium' },
   async ({ site }, info) => {
-    test.setTimeout(120_000)
     const receiver = await listenToAll()
     // Every name but those of the browser's maker leads to the receiver, whatever asks for it and by which protocol. The
     // browser asks its maker by itself what kind of fields a form has (seen on /objection), and for its own accounts.

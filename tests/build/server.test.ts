@@ -76,6 +76,61 @@ test('every file, a missing one and an unchanged one carry the headers of the on
   }
 })
 
+test('H22, H23: what a server might tell of itself is a plain 404 with the headers of every answer', async () => {
+  const server = siteServer('dist')
+  const origin = await listen(server, 0)
+  closing.push(() => server.close())
+  const asked = [
+    '/.git/HEAD',
+    '/.git/config',
+    '/.env',
+    '/.htaccess',
+    '/.DS_Store',
+    '/.npmrc',
+    '/.well-known/',
+    '/.builds.json',
+    '/assets/',
+    '/assets',
+    '/assets/archive/',
+    '/package.json',
+    '/package-lock.json',
+    '/node_modules/',
+    '/src/app/main.tsx',
+    '/server-status',
+    '/nginx_status',
+    '/index.php',
+    '/wp-login.php',
+    '/admin/',
+    '/api/',
+    '/config.json',
+    '/_headers.bak',
+    '/backup.zip',
+    '/dump.sql',
+    '/..%2f..%2fetc/passwd',
+    '/%2e%2e/package.json',
+    '/index.html.map',
+    '/.vite/',
+    '/debug',
+  ]
+  expect(asked).toHaveLength(30)
+  for (const path of asked) {
+    const answer = await fetch(origin + path, { redirect: 'manual' })
+    expect(answer.status, path).toBe(404)
+    expect(answer.headers.get('content-security-policy'), path).toBe(headersOf(path)['Content-Security-Policy'])
+    for (const telling of ['server', 'x-powered-by', 'via']) expect(answer.headers.get(telling), path).toBeNull()
+    expect(await answer.text()).toContain('<h1')
+  }
+  const maps = filesOf().filter((file) => file.endsWith('.map'))
+  expect(maps).toEqual([])
+  const traced = await new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(origin)
+    request({ hostname, port, path: '/', method: 'TRACE' }, (answer) => resolve(answer.statusCode))
+      .on('error', reject)
+      .end()
+  })
+  expect(traced).toBe(405)
+})
+
 test('an address that is none is answered, and the server goes on', async () => {
   const server = siteServer('dist')
   const origin = await listen(server, 0)

@@ -97,6 +97,7 @@ const keyedByIds: Readonly<Record<string, Keyed>> = {
   'archive.report.unread.reasons': { ids: unreadReasons },
   'transfer.problems.link': { ids: linkProblems },
   'transfer.problems.file': { ids: fileProblems },
+  'privacy.promise': { ids: ['unknown', 'kept', 'may-clear', 'refused'], hasOthers: true },
   'sources.topics': { ids: claimTopics },
   'sources.via': {
     ids: [...new Set((Object.values(sources) as SourceFacts[]).flatMap(({ readVia }) => readVia ?? []))],

@@ -21,11 +21,20 @@ export const words: Translated<'privacy'> = {
     safari: 'Safari löscht es vielleicht nach sieben Tagen ohne Besuch.',
     private: 'Ein privates Fenster bewahrt es nur auf, bis Sie es schließen.',
     shared: 'An einem gemeinsamen Computer können es andere sehen, die diesen Browser benutzen.',
+    again: 'Ein gespeicherter Link oder eine Datei bringt Ihre Antworten zurück: {transfer}.',
+  },
+  promise: {
+    unknown: 'Ob dieser Browser es löscht, wenn der Platz knapp wird, ist nicht bekannt.',
+    'may-clear': 'Dieser Browser löscht es vielleicht, wenn der Platz knapp wird.',
+    kept: 'Dieser Browser sagt, dass er es behält, bis Sie es löschen.',
+    refused:
+      'Dieser Browser hat nicht zugestimmt. Speichern Sie einen Link oder eine Datei, wenn Sie sicher sein wollen.',
+    ask: 'Diesen Browser bitten, es zu behalten',
   },
   erase: {
     title: 'Löschen',
     button: 'Alles auf diesem Gerät löschen',
-    text: 'Das löscht jede Antwort und Auswahl, die dieser Browser für den Leitfaden aufbewahrt. Die Einstellungen bei LinkedIn bleiben, wie sie sind.',
+    text: 'Das löscht jede Antwort und Auswahl, die dieser Browser für den Leitfaden aufbewahrt, und die Seiten für die Zeit ohne Netz. Die Einstellungen bei LinkedIn bleiben, wie sie sind.',
     yes: 'Alles löschen',
     no: 'Behalten',
   },
