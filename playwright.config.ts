@@ -6,6 +6,8 @@ const engine = (process.env.ENGINE ?? 'chromium') as 'chromium' | 'firefox' | 'w
 
 export default defineConfig({
   testDir: engine === 'webkit' ? 'tests/webkit' : 'tests/browser',
+  // The accessibility trees that were read by eye; `--update-snapshots` writes them anew.
+  snapshotPathTemplate: 'tests/browser/trees/{arg}{ext}',
   outputDir: `.cache/${engine}-results`,
   fullyParallel: true,
   // A test that passes at the second try is a bug of the test or of the guide.

@@ -115,7 +115,7 @@ function NextRow() {
       <Title text={shell.steps.checkup.name} />
       {item ? (
         <>
-          <CheckupItem key={item.id} item={item} progress={progress} />
+          <CheckupItem key={item.id} heading="h2" item={item} progress={progress} />
           <Button look="plain" onClick={() => setShown(inOrder.find((each) => each.id !== shown && isOpen(each))?.id)}>
             {w.nextRow}
           </Button>

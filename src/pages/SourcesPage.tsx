@@ -122,7 +122,7 @@ function SourceEntry({ id }: { id: SourceId }) {
   const name = <span lang="en">{`${source.publisher}: ${source.title}`}</span>
   const details = [
     formatKnownDate(tag, source.date, words.unknownDate),
-    source.url ? new URL(source.url).hostname.replace('www.', '') : w.noAddress,
+    source.url ? [] : w.noAddress,
     source.readVia ? w.via[source.readVia] : [],
     source.homePageOnly ? w.homeOnly : [],
   ].flat()
@@ -131,6 +131,7 @@ function SourceEntry({ id }: { id: SourceId }) {
       {source.url ? (
         <OutsideLink href={source.url} newTab={shell.newTab}>
           {name}
+          {`, ${new URL(source.url).hostname.replace('www.', '')}`}
         </OutsideLink>
       ) : (
         name

@@ -18,8 +18,13 @@ import { useWizard } from './useWizard.ts'
 
 export type Item = CheckupFacts & { readonly id: CheckupItemId }
 
-/** One row of the checkup: what it is, what we advise, where it is, and what the person did. */
-export function CheckupItem({ item, progress }: { item: Item; progress: Progress }) {
+type CheckupItemProps = { item: Item; progress: Progress; heading?: 'h2' | 'h3' }
+
+/**
+ * One row of the checkup: what it is, what we advise, where it is, and what the person did. `heading`: its level, which
+ * follows what stands above it.
+ */
+export function CheckupItem({ item, progress, heading: Heading = 'h3' }: CheckupItemProps) {
   const w = useWords('checkup')
   const menu = useWords('menu')
   const shell = useWords('shell')
@@ -37,7 +42,7 @@ export function CheckupItem({ item, progress }: { item: Item; progress: Progress
   const isApplicable = doesApply(item, progress)
   return (
     <>
-      <h3 className={styles.row}>{label}</h3>
+      <Heading className={styles.row}>{label}</Heading>
       <p>{texts.what}</p>
       {!isApplicable && (
         <Notice>

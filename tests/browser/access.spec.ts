@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { axe, expect, open, pages, steps, test } from './guide.ts'
+import { axe, expect, open, pages, steps, test, wide } from './guide.ts'
 
 const looks = [
   { name: 'light', media: { colorScheme: 'light' } },
@@ -8,14 +8,14 @@ const looks = [
 ] as const
 
 for (const { name, media } of looks) {
-  test(`axe finds nothing on any page in ${name}`, async ({ page }) => {
+  test(`W1: axe finds nothing on any page in ${name}`, async ({ page }) => {
     await page.emulateMedia(media)
     for (const path of pages) {
       await open(page, path)
       expect(await axe(page), path).toEqual([])
     }
   })
-  test(`axe finds nothing where answers, errors and dialogs are open, in ${name}`, async ({ page }) => {
+  test(`W1: axe finds nothing where answers, errors and dialogs are open, in ${name}`, async ({ page }) => {
     await page.emulateMedia(media)
     await open(page, '/ai-training/')
     await page.getByRole('link', { name: 'Continue' }).click()
@@ -33,27 +33,12 @@ for (const { name, media } of looks) {
   })
 }
 
-/** Elements that stick out at the side, as short descriptions. */
-function wide(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const limit = document.documentElement.clientWidth
-    const out = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
-      const { right, left, width } = element.getBoundingClientRect()
-      const isScrolled = element.closest('[class*="scroll"]') !== null
-      const isSeen =
-        getComputedStyle(element).visibility === 'visible' && !element.closest('.visually-hidden, [class*="skip"]')
-      return width > 0 && isSeen && !isScrolled && (right > limit + 1 || left < -1)
-    })
-    return out.map((element) => `${element.tagName}.${element.className}`)
-  })
-}
-
 for (const [name, width, height] of [
   ['a small phone', 320, 640],
   ['400 % zoom', 320, 256],
   ['a phone on its side', 640, 320],
 ] as const) {
-  test(`nothing sticks out or is covered at ${width}×${height}, ${name}`, async ({ page }) => {
+  test(`W8, W13: nothing sticks out or is covered at ${width}×${height}, ${name}`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     for (const path of pages) {
       await open(page, path)
@@ -63,7 +48,7 @@ for (const [name, width, height] of [
   })
 }
 
-test('text at 200 % and wide spacing cut nothing off', async ({ page }) => {
+test('W12, W15: text at 200 % and wide spacing cut nothing off', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 800 })
   for (const path of steps) {
     await open(page, path)
@@ -114,7 +99,7 @@ test('at 360×640 the link and the first line of the path, and the answers and C
   }
 })
 
-test('every control is at least 24 px, and the main ones 44 px, also on a narrow screen', async ({ page }) => {
+test('W33: every control is at least 24 px, and the main ones 44 px, also on a narrow screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   for (const path of pages) {
     await open(page, path)
@@ -136,7 +121,7 @@ test('every control is at least 24 px, and the main ones 44 px, also on a narrow
   }
 })
 
-test('the whole guide by keyboard alone ends in the same record as with the mouse', async ({ page }) => {
+test('W18, W24: the whole guide by keyboard alone ends in the same record as with the mouse', async ({ page }) => {
   await open(page, '/')
   /** Presses Tab until the focus is on what has this name, as a person does. */
   async function tabTo(name: RegExp) {
@@ -184,7 +169,7 @@ test('the whole guide by keyboard alone ends in the same record as with the mous
   await expect(page.getByText('You reported: changed', { exact: false })).toBeVisible()
 })
 
-test('motion stops where less of it is asked for', async ({ page }) => {
+test('W23: motion stops where less of it is asked for', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page, '/ai-training/')
   await page.getByRole('radio', { name: 'I turned it off' }).check()

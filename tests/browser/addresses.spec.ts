@@ -27,7 +27,7 @@ test('an unknown address is a real 404 page with a way home', async ({ page, pro
   await expect(page).toHaveTitle(/^Step 1 of 6/)
 })
 
-test('Back and Forward twenty times in a second end where the browser ended, with the focus on that heading', async ({
+test('B8: Back and Forward twenty times in a second end where the browser ended, with the focus on that heading', async ({
   page,
 }) => {
   await open(page, '/')
@@ -64,7 +64,7 @@ test('Back and Forward twenty times in a second end where the browser ended, wit
   await expect.poll(isInStep).toBe(true)
 })
 
-test('a double click, a held key, and a click with a key go one step and leave one entry in the history', async ({
+test('B9: a double click, a held key, and a click with a key go one step and leave one entry in the history', async ({
   page,
 }) => {
   await open(page, '/')
@@ -99,7 +99,7 @@ test('a click that asks for a new tab gets one, and the guide stays where it is'
   await expect(page).toHaveURL(/\/$/)
 })
 
-test('the steps are links to each step, in order, with exactly one current', async ({ page }) => {
+test('W28: the steps are links to each step, in order, with exactly one current', async ({ page }) => {
   for (const [index, path] of steps.entries()) {
     await open(page, path)
     const nav = page.getByRole('navigation', { name: 'Steps' })

@@ -16,7 +16,7 @@ async function closeWindow(small: Page): Promise<void> {
   await Promise.all([small.waitForEvent('close'), small.evaluate(() => window.close()).catch(() => undefined)])
 }
 
-test('the small window shows the step alone, takes the answer, and goes on with the guide', async ({
+test('W34: the small window shows the step alone, takes the answer, and goes on with the guide', async ({
   page,
   context,
 }) => {
@@ -53,15 +53,15 @@ test('the small window shows the step alone, takes the answer, and goes on with 
 test('on the checkup the small window has one row at a time', async ({ page, context }) => {
   await open(page, '/checkup/')
   const small = await openWindow(page, context)
-  await expect(small.getByRole('heading', { level: 3 })).toHaveCount(1)
-  const first = await small.getByRole('heading', { level: 3 }).textContent()
+  await expect(small.getByRole('heading', { level: 2 })).toHaveCount(1)
+  const first = await small.getByRole('heading', { level: 2 }).textContent()
   await small.getByRole('radio', { name: 'Changed it' }).check()
   await small.getByRole('button', { name: 'Next row' }).click()
-  await expect(small.getByRole('heading', { level: 3 })).not.toHaveText(first ?? '')
+  await expect(small.getByRole('heading', { level: 2 })).not.toHaveText(first ?? '')
   await expect(page.getByText('You have reported 1 of 20 rows.')).toBeVisible()
 })
 
-test('there is one small window; closing it, or leaving the page, loses nothing and says so', async ({
+test('B10: there is one small window; closing it, or leaving the page, loses nothing and says so', async ({
   page,
   context,
 }) => {
@@ -83,7 +83,7 @@ test('there is one small window; closing it, or leaving the page, loses nothing 
   await expect(page.getByText('Opens a small window with this step alone', { exact: false })).toBeVisible()
 })
 
-test('without picture-in-picture a popup does the same; where that is blocked a line says what to do', async ({
+test('B10: without picture-in-picture a popup does the same; where that is blocked a line says what to do', async ({
   page,
   context,
 }) => {
@@ -107,7 +107,7 @@ for (const [name, media] of [
   ['dark', { colorScheme: 'dark' }],
   ['forced colours', { forcedColors: 'active' }],
 ] as const) {
-  test(`the small window has nothing for axe, fits 240 px and works by keyboard in ${name}`, async ({
+  test(`W1, W18: the small window has nothing for axe, fits 240 px and works by keyboard in ${name}`, async ({
     page,
     context,
   }) => {

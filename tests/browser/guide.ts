@@ -47,6 +47,9 @@ export function watch(context: BrowserContext, site: string, problems: string[])
   })
 }
 
+/** Whether all of it is to be run, and not the sample of `npm test`: `npm run test:long`. */
+export const isLong = process.env.LONG !== undefined
+
 export const prefix = 'linkedin-ai-opt-out/:'
 
 /** What lies in the browser's local storage. */
@@ -100,17 +103,40 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 
-/** What axe finds on a page, as short lines. */
-export async function axe(page: Page): Promise<string[]> {
+/**
+ * What axe finds on a page, or in a part of it, as short lines. `rules`: these alone, instead of all that WCAG 2.2 A and AA
+ * and good practice ask for.
+ */
+export async function axe(page: Page, rules?: readonly string[], part?: Locator): Promise<string[]> {
   await page.evaluate(axeSource)
-  return page.evaluate(async () => {
+  return (part ?? page.locator('html')).evaluate(async (element, only) => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    })
+    const options: import('axe-core').RunOptions = only
+      ? { runOnly: { type: 'rule', values: [...only] } }
+      : {
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+          // Said by name, as it is marked as experimental: a visible label is part of the name (W32).
+          rules: { 'label-content-name-mismatch': { enabled: true } },
+        }
+    const { violations } = await axe.run(element === document.documentElement ? document : element, options)
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
     )
+  }, rules)
+}
+
+/** Elements that stick out at the side, as short descriptions. */
+export function wide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const limit = document.documentElement.clientWidth
+    const out = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+      const { right, left, width } = element.getBoundingClientRect()
+      const isScrolled = element.closest('[class*="scroll"]') !== null
+      const isSeen =
+        getComputedStyle(element).visibility === 'visible' && !element.closest('.visually-hidden, [class*="skip"]')
+      return width > 0 && isSeen && !isScrolled && (right > limit + 1 || left < -1)
+    })
+    return out.map((element) => `${element.tagName}.${element.className}`)
   })
 }
 

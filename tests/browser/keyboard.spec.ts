@@ -1,6 +1,6 @@
 import { axe, expect, open, prefix, ready, stored, tabTo, test } from './guide.ts'
 
-test('by keyboard alone: look again, save the calendar file, go to the receipt and write on it', {
+test('W18: by keyboard alone: look again, save the calendar file, go to the receipt and write on it', {
   tag: '@chromium',
 }, async ({ page }) => {
   await open(page, '/ai-training/')
@@ -22,7 +22,9 @@ test('by keyboard alone: look again, save the calendar file, go to the receipt a
   expect(await axe(page)).toEqual([])
 })
 
-test('by keyboard alone: progress is taken along and taken in, and undone', { tag: '@chromium' }, async ({ page }) => {
+test('W18: by keyboard alone: progress is taken along and taken in, and undone', { tag: '@chromium' }, async ({
+  page,
+}) => {
   await open(page, '/ai-training/')
   await tabTo(page, page.getByRole('radio', { name: 'I turned it off' }))
   await page.keyboard.press('Space')
@@ -54,7 +56,7 @@ test('by keyboard alone: progress is taken along and taken in, and undone', { ta
   expect(await stored(page)).toEqual(before)
 })
 
-test('by keyboard alone: an objection is put together, copied, and its sending noted', async ({ page }) => {
+test('W18: by keyboard alone: an objection is put together, copied, and its sending noted', async ({ page }) => {
   await open(page, '/objection/')
   await tabTo(page, page.getByLabel('Where do you live?'))
   await page.keyboard.type('United K')

@@ -49,7 +49,7 @@ for (const { tag, shell, setting, title, start } of translated) {
     expect(await stored(page)).toEqual(record)
   })
 
-  test(`${tag}: every page has its language, nothing for axe, and fits 320 px`, async ({ page }) => {
+  test(`W34: ${tag}: every page has its language, nothing for axe, and fits 320 px`, async ({ page }) => {
     test.setTimeout(120_000)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.setViewportSize({ width: 320, height: 700 })

@@ -133,6 +133,10 @@ test('S6, S7: a broken or strange text never breaks the page, is set aside byte 
     expect(now[key]).toContain('already-off')
     expect(Object.entries(now).find(([name]) => name.startsWith(`${prefix}aside:`))?.[1]).toBe(text)
   }
+})
+
+test('S6: the unreadable text is saved as a file', { tag: '@chromium' }, async ({ page }) => {
+  await openWith(page, broken[3] ?? '')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save the unreadable text' }).click(),

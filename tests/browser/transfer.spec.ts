@@ -38,8 +38,10 @@ test('progress goes to another device by a link, which proposes, is taken out of
   await there.getByRole('button', { name: 'Undo' }).click()
   expect(await stored(there)).toEqual(before)
   // Back does not bring the link again.
-  await there.goBack()
-  await there.goForward()
+  await there.evaluate(() => history.back())
+  await there.waitForURL(/ai-tools/)
+  await there.evaluate(() => history.forward())
+  await there.waitForURL(/transfer\/$/)
   expect(await stored(there)).toEqual(before)
   await other.close()
 })

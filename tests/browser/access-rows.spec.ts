@@ -1,0 +1,285 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { checks, inOrder, prepare } from './access-checks.ts'
+import { axe, expect, isLong, open, pages, steps, test, wide } from './guide.ts'
+
+// Rows W1 to W46. A sample of looks here in `npm test`; every page, window and look in `npm run test:long`.
+const looks = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'forced colours': { forcedColors: 'active' },
+} as const
+type Look = keyof typeof looks
+const allLooks = Object.keys(looks) as Look[]
+
+const rows = Object.keys(checks).join(', ')
+
+/** Everything that one look decides, and what is wrong by row. */
+async function lookAt(page: Page): Promise<Record<string, string[]>> {
+  await prepare(page)
+  const found: Record<string, string[]> = {}
+  for (const [row, check] of Object.entries(checks)) {
+    const problems = await check(page)
+    if (problems.length > 0) found[row] = problems
+  }
+  return found
+}
+
+for (const look of allLooks) {
+  const sample = look === 'light' ? pages : (['/', '/ai-training/', '/summary/'] as const)
+  for (const path of isLong ? pages : sample) {
+    test(`${rows}: ${path} in ${look}`, { tag: '@chromium' }, async ({ page }) => {
+      await page.emulateMedia(looks[look])
+      await page.setViewportSize({ width: 1440, height: 900 })
+      await open(page, path)
+      expect(await lookAt(page)).toEqual({})
+      await page.setViewportSize({ width: 320, height: 256 })
+      expect(await lookAt(page)).toEqual({})
+    })
+  }
+}
+
+/** The small window: on top where the browser has it, else a popup. */
+async function small(page: Page, context: BrowserContext, kind: 'on top' | 'popup'): Promise<Page> {
+  if (kind === 'popup') {
+    await page.addInitScript(() => Object.defineProperty(window, 'documentPictureInPicture', { value: undefined }))
+  }
+  await open(page, '/ai-training/')
+  const [opened] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('button', { name: 'Keep the steps in view' }).click(),
+  ])
+  await expect(opened.getByRole('heading', { level: 1 })).toBeVisible()
+  await opened.setViewportSize({ width: 240, height: 320 })
+  return opened
+}
+
+for (const kind of ['on top', 'popup'] as const) {
+  for (const look of isLong ? allLooks : (['light'] as const)) {
+    test(`${rows}: the small window (${kind}) in ${look}`, { tag: '@chromium' }, async ({ page, context }) => {
+      await page.emulateMedia(looks[look])
+      const opened = await small(page, context, kind)
+      await opened.emulateMedia({ ...looks[look], reducedMotion: 'reduce' })
+      for (const heading of ['Switch off AI training', 'Look for a second switch', 'Privacy checkup', 'Summary']) {
+        await expect(opened.getByRole('heading', { level: 1 })).toHaveText(heading)
+        const { W43: _, ...found } = await lookAt(opened)
+        expect(found, heading).toEqual({})
+        expect(await axe(opened), heading).toEqual([])
+        expect(await wide(opened), heading).toEqual([])
+        if (heading === 'Summary') break
+        await page.locator('main a[class*="primary"]').last().click()
+        if (await page.getByRole('alert').count()) await page.locator('main a[class*="primary"]').last().click()
+      }
+    })
+  }
+}
+
+test('W6: text, eye and focus go the same way', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 900 })
+  for (const path of pages) {
+    await open(page, path)
+    await prepare(page)
+    expect(await inOrder(page), path).toEqual([])
+  }
+})
+
+test('W10, W11: letters stand out by 4.5 to 1 with anything under the pointer, and body text by 7 to 1', {
+  tag: '@chromium',
+}, async ({ page }) => {
+  for (const look of allLooks.slice(0, 2)) {
+    await page.emulateMedia({ ...looks[look], reducedMotion: 'reduce' })
+    for (const path of isLong ? pages : steps) {
+      await open(page, path)
+      expect(await axe(page, ['color-contrast-enhanced']), `${path} in ${look}`).toEqual([])
+      for (const control of await page.locator('main a, main button').all()) {
+        if (!isLong && path !== '/ai-training/') break
+        if (!(await control.isVisible())) continue
+        await control.hover({ force: true })
+        expect(await axe(page, ['color-contrast'], control), `${path} in ${look}, hovered`).toEqual([])
+      }
+    }
+  }
+})
+
+test('W19: three hundred times Tab go round and round, and Esc leaves a dialog for what opened it', async ({
+  page,
+}) => {
+  await open(page, '/ai-training/')
+  const seen = new Set<string>()
+  for (let presses = 0; presses < 300; presses += 1) {
+    await page.keyboard.press('Tab')
+    seen.add(await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? ''))
+  }
+  const all = await page.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLElement>('a[href], button, select, summary')].filter(
+        (element) => element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0,
+      ).length,
+  )
+  expect(seen.size).toBeGreaterThanOrEqual(all * 0.95)
+  await open(page, '/privacy/')
+  const opener = page.getByRole('button', { name: 'Erase everything on this device' })
+  await opener.click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(opener).toBeFocused()
+})
+
+test('W20: no letter alone does anything', async ({ page }) => {
+  for (const path of isLong ? pages : steps) {
+    await open(page, path)
+    const before = await page.evaluate(() => document.body.innerText)
+    for (const letter of 'abcdefghijklmnopqrstuvwxyz0123456789?/.') await page.keyboard.press(letter)
+    expect(await page.evaluate(() => document.body.innerText), path).toBe(before)
+    await expect(page).toHaveURL(new RegExp(`${path}$`))
+  }
+})
+
+test('W21: a day goes by, and nothing has run out', async ({ page }) => {
+  await page.clock.install({ time: '2026-11-23T09:00:00Z' })
+  await open(page, '/ai-training/')
+  await page.getByRole('radio', { name: 'I turned it off' }).check()
+  await page.clock.fastForward('24:00:00')
+  await expect(page.getByRole('radio', { name: 'I turned it off' })).toBeChecked()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.getByRole('link', { name: 'Continue' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Look for a second switch' })).toBeFocused()
+})
+
+test('W26, W42: a new step is told by its title and its heading; what was done is told once, in one place', async ({
+  page,
+}) => {
+  await open(page, '/ai-training/')
+  await page.evaluate(() => {
+    const said: string[] = []
+    Object.assign(window, { said })
+    const region = document.querySelector('[role="status"]')
+    if (region)
+      new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      })
+  })
+  expect(await page.getByRole('status').count()).toBe(1)
+  await page.getByRole('radio', { name: 'I turned it off' }).check()
+  await expect(page.getByRole('status')).toHaveText(/^Saved on this device/)
+  const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said)
+  expect((await said()).filter((text) => text.startsWith('Saved'))).toHaveLength(1)
+  await page
+    .getByRole('button', { name: /^Copy / })
+    .first()
+    .click()
+  await expect(page.getByRole('status')).toHaveText(/opied/)
+  await page.getByRole('link', { name: 'Continue' }).click()
+  await expect(page).toHaveTitle(/^Step 4 of 6/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  // The heading is read because it has the focus; saying it again would be twice.
+  expect((await said()).filter((text) => text.includes('second switch'))).toEqual([])
+})
+
+test('W37: help, way back and privacy stand in the same order on every page', async ({ page }) => {
+  let first: string[] | undefined
+  for (const path of pages) {
+    await open(page, path)
+    const links = await page
+      .locator('header a:not([hreflang]), footer a:not([hreflang])')
+      .evaluateAll((all) => all.map((link) => `${link.textContent} ${link.getAttribute('href')}`))
+    first ??= links
+    // On the page it leads to, a link may say so; where it stands does not change.
+    expect(
+      links.map((link) => link.split(' /')[1]),
+      path,
+    ).toEqual(first.map((link) => link.split(' /')[1]))
+  }
+  expect(first?.length).toBeGreaterThan(5)
+})
+
+test('W38: an error says what, why and what to do, at the field and above; what erases asks and can be undone', async ({
+  page,
+}) => {
+  await open(page, '/ai-training/')
+  await page.getByRole('link', { name: 'Continue' }).click()
+  await expect(page.getByRole('alert')).toBeFocused()
+  const group = page.getByRole('group', { name: 'What did you find?' })
+  const told = await group.evaluate((element) =>
+    (element.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '')
+      .join(' '),
+  )
+  expect(told).toMatch(/Choose|answer/i)
+  await expect(page.getByRole('alert').getByRole('link')).toHaveAttribute('href', /#/)
+})
+
+test('W39, W40: where one lives and on what one works is asked once; there is nothing to log in to or to remember', async ({
+  page,
+}) => {
+  await open(page, '/')
+  await page.getByLabel('Where do you live?').selectOption('Canada')
+  await page.getByRole('radio', { name: 'In the LinkedIn app' }).check()
+  for (const path of ['/your-data/', '/ai-training/', '/objection/'] as const) {
+    await open(page, path)
+    const select = page.getByLabel('Where do you live?')
+    if (await select.count()) await expect(select.first()).toHaveValue('canada')
+  }
+  await open(page, '/ai-training/')
+  await page.getByRole('radio', { name: 'I turned it off' }).check()
+  // What another device scans (tests/browser/transfer.spec.ts) can be copied as a link too.
+  await open(page, '/transfer/')
+  await expect(page.getByLabel('Link with your progress')).toHaveValue(/transfer/)
+  await expect(page.getByRole('button', { name: 'Copy the link' })).toBeVisible()
+})
+
+test('W44: with more contrast, in light and dark, letters still stand out, and none is see-through', {
+  tag: '@chromium',
+}, async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, contrast: 'more', reducedMotion: 'reduce' })
+    for (const path of isLong ? pages : (['/', '/ai-training/', '/checkup/'] as const)) {
+      await open(page, path)
+      expect(await axe(page, ['color-contrast']), path).toEqual([])
+      const faint = await page.evaluate(() =>
+        [...document.querySelectorAll('main *')]
+          .filter((element) => element.checkVisibility() && Number(getComputedStyle(element).opacity) < 1)
+          .map(({ outerHTML }) => outerHTML.slice(0, 100)),
+      )
+      expect(faint, path).toEqual([])
+    }
+  }
+})
+
+test('W46: from right to left, and with texts 40 % longer, nothing sticks out and all can be reached', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const path of pages) {
+    await open(page, path)
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl'
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      while (walker.nextNode()) {
+        const text = walker.currentNode as Text
+        if (text.data.trim().length > 3) text.data += ' pad'.repeat(Math.ceil((text.data.length * 0.4) / 4))
+      }
+    })
+    expect(await wide(page), path).toEqual([])
+    await prepare(page)
+    expect(await checks.W33?.(page), path).toEqual([])
+    expect(await checks['W29, W30']?.(page), path).toEqual([])
+  }
+})
+
+for (const path of steps) {
+  test(`W41: the accessibility tree of ${path}`, async ({ page }) => {
+    await page.clock.install({ time: '2026-11-23T09:00:00Z' })
+    await open(page, path)
+    const name = path === '/' ? 'start' : path.slice(1, -1)
+    await expect(page.locator('body')).toMatchAriaSnapshot({ name: `${name}.aria.yml` })
+  })
+}
+
+test('W41: the accessibility tree of the small window', async ({ page, context }) => {
+  const opened = await small(page, context, 'popup')
+  await expect(opened.locator('body')).toMatchAriaSnapshot({ name: 'small-window.aria.yml' })
+})
