@@ -1,9 +1,9 @@
 import { use } from 'react'
 import { type CatalogName, type Catalogs, type Language, loadCatalog } from '../content/locales/index.ts'
 import { useLanguage } from './LocaleProvider.tsx'
+import { readable } from './readable.ts'
 
-const loaded = new Map<string, unknown>()
-const pending = new Map<string, Promise<void>>()
+const fetched = new Map<string, Promise<unknown>>()
 
 /**
  * How long a failed fetch stands, in milliseconds. Forgotten at once it would be asked again while React draws the
@@ -16,26 +16,18 @@ export async function loadWords(language: Language, names: readonly CatalogName[
   await Promise.all(names.map((name) => loadOne(language, name)))
 }
 
-function loadOne(language: Language, name: CatalogName): Promise<void> {
+function loadOne(language: Language, name: CatalogName): Promise<unknown> {
   const key = `${language.tag}/${name}`
-  const before = pending.get(key)
+  const before = fetched.get(key)
   if (before) return before
-  const load = loadCatalog(language, name).then(
-    (words) => void loaded.set(key, words),
-    (error: unknown) => {
-      // A lost connection is no verdict: the next visit of the screen asks again.
-      setTimeout(() => pending.delete(key), failureStands)
-      throw error
-    },
-  )
-  pending.set(key, load)
+  const load = readable(loadCatalog(language, name))
+  // A lost connection is no verdict: the next visit of the screen asks again.
+  load.catch(() => setTimeout(() => fetched.delete(key), failureStands))
+  fetched.set(key, load)
   return load
 }
 
 /** The words of one catalog in the page's language. Suspends while they are on their way. */
 export function useWords<Name extends CatalogName>(name: Name): Catalogs[Name] {
-  const language = useLanguage()
-  const key = `${language.tag}/${name}`
-  if (!loaded.has(key)) use(loadOne(language, name))
-  return loaded.get(key) as Catalogs[Name]
+  return use(loadOne(useLanguage(), name)) as Catalogs[Name]
 }

@@ -2,6 +2,7 @@ import { type ComponentType, use } from 'react'
 import type { CatalogName, Language } from '../content/locales/index.ts'
 import { failureStands, loadWords } from '../i18n/catalogs.ts'
 import { useLanguage } from '../i18n/LocaleProvider.tsx'
+import { readable } from '../i18n/readable.ts'
 
 /** A screen that is fetched when it is first needed, together with its words. */
 export type LazyScreen<Props> = {
@@ -33,29 +34,24 @@ export function lazyScreen<Props extends object>(
   words: readonly CatalogName[],
   load: () => Promise<ComponentType<Props>>,
 ): LazyScreen<Props> {
-  let Loaded: ComponentType<Props> | undefined
-  let pending: Promise<void> | undefined
-  const fetchCode = () => {
-    pending ??= withRetry(load).then(
-      (component) => {
-        Loaded = component
-      },
-      (error: unknown) => {
-        // As with words (catalogs.ts): forgotten at once it would be asked for again while React draws the failure.
-        setTimeout(() => {
-          pending = undefined
-        }, failureStands)
-        throw error
-      },
-    )
-    return pending
+  let fetched: Promise<ComponentType<Props>> | undefined
+  function fetchCode(): Promise<ComponentType<Props>> {
+    if (fetched) return fetched
+    fetched = readable(withRetry(load))
+    // As with words (catalogs.ts): forgotten at once it would be asked for again while React draws the failure.
+    fetched.catch(() => {
+      setTimeout(() => {
+        fetched = undefined
+      }, failureStands)
+    })
+    return fetched
   }
   return {
     source,
     words,
     Screen: function Screen(props: Props) {
-      if (!Loaded) use(fetchCode())
-      return Loaded ? <Loaded {...props} /> : null
+      const Loaded = use(fetchCode())
+      return <Loaded {...props} />
     },
     preload: async (language) => {
       await Promise.all([fetchCode(), loadWords(language, words)])
@@ -77,26 +73,24 @@ export function laterPart<Props extends object>(
 ): LazyScreen<Props> {
   const part = lazyScreen(source, words, load)
   const ready = new Map<string, Promise<void>>()
-  const there = new Set<string>()
   const fetchPart = (language: Language): Promise<void> =>
-    part.preload(language).then(
-      () => void there.add(language.tag),
-      () => new Promise((done) => setTimeout(done, askAgainAfter)).then(() => fetchPart(language)),
-    )
+    part
+      .preload(language)
+      .catch(() => new Promise((done) => setTimeout(done, askAgainAfter)).then(() => fetchPart(language)))
+  function ask(language: Language): Promise<void> {
+    const waiting = ready.get(language.tag) ?? readable(fetchPart(language))
+    ready.set(language.tag, waiting)
+    return waiting
+  }
   return {
     ...part,
     Screen: function Later(props: Props) {
-      const language = useLanguage()
-      if (!there.has(language.tag)) {
-        const waiting = ready.get(language.tag) ?? fetchPart(language)
-        ready.set(language.tag, waiting)
-        use(waiting)
-      }
+      use(ask(useLanguage()))
       return <part.Screen {...props} />
     },
     preload: async (language) => {
       await part.preload(language)
-      there.add(language.tag)
+      await ask(language)
     },
   }
 }

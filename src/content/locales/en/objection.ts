@@ -52,7 +52,7 @@ export const words = {
   letter: {
     start: 'I object to the processing of my personal data, as follows.',
     'content-ai':
-      'I object to the use of my personal data to train AI models that create content, by LinkedIn and its affiliates.',
+      'I object to LinkedIn and its affiliates using my personal data to train AI models that create content.',
     'other-ai': 'I object to the use of my personal data to train or run other AI, such as for personalisation.',
     'about-me': 'I object to the use of what other people post about me to train AI models.',
     erasure: 'I ask you to erase those of my personal data that you need no longer.',
