@@ -272,3 +272,14 @@ describe('files', () => {
     expect(barrels({ 'wizard/index.ts': '', 'ui/index.tsx': '', 'content/locales/index.ts': '' })).toHaveLength(2)
   })
 })
+
+test('W31: nothing is done by a gesture, by pressing down, or by moving alone', () => {
+  const gestures = /\bon(?:Pointer|Touch|Mouse)\w+=|addEventListener\(\s*'(?:pointer|touch|mouse|devicemotion)/
+  const files = Object.entries(sources)
+  expect(files.filter(([, text]) => gestures.test(text)).map(([file]) => file)).toEqual([])
+  expect(gestures.test('<div onPointerDown={go}>')).toBe(true)
+  // What can be dropped can be chosen with a button as well.
+  const withDrop = files.filter(([, text]) => /\bonDrop=/.test(text))
+  expect(withDrop.length).toBeGreaterThan(0)
+  for (const [file, text] of withDrop) expect(text, file).toContain('type="file"')
+})

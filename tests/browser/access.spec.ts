@@ -8,7 +8,7 @@ const looks = [
 ] as const
 
 for (const { name, media } of looks) {
-  test(`W1: axe finds nothing on any page in ${name}`, async ({ page }) => {
+  test(`W1, W32: axe finds nothing on any page in ${name}`, async ({ page }) => {
     await page.emulateMedia(media)
     for (const path of pages) {
       await open(page, path)

@@ -102,6 +102,22 @@ test('B10: without picture-in-picture a popup does the same; where that is block
   await expect(page.getByText('This browser did not open a small window.', { exact: false })).toBeVisible()
 })
 
+for (const error of ['NotAllowedError', 'NotSupportedError', 'InvalidStateError']) {
+  test(`B10: picture-in-picture refused with ${error} is a popup in its place`, async ({ page, context }) => {
+    await page.addInitScript((name) => {
+      Object.defineProperty(window, 'documentPictureInPicture', {
+        value: { requestWindow: () => Promise.reject(new DOMException('refused', name)) },
+      })
+    }, error)
+    await open(page, '/ai-training/')
+    const popup = await openWindow(page, context)
+    await popup.getByRole('radio', { name: 'I turned it off' }).check()
+    await expect(page.getByRole('radio', { name: 'I turned it off' })).toBeChecked()
+    await closeWindow(popup)
+    await expect(page.getByText('The small window is closed. Your answers are all here.')).toBeVisible()
+  })
+}
+
 for (const [name, media] of [
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],

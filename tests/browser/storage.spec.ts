@@ -314,32 +314,45 @@ test('S25: a renderer that dies right after an answer keeps it', { tag: '@chromi
   problems.length = 0
 })
 
-test('S28: a clock set back ten years, or a year ahead, gives no odd times, and loses no answer', async ({
-  context,
-  site,
-}) => {
-  const at = async (time: string, does: (page: Page) => Promise<void>) => {
-    const page = await context.newPage()
-    await page.clock.install({ time })
-    await page.goto(`${site}/ai-training/`)
-    await ready(page)
-    await does(page)
-    await expect(page.locator('body')).not.toContainText(/Invalid|NaN|undefined|-\d+ days/)
-    await page.close()
-  }
-  await at('2027-11-23T13:00:00Z', async (page) => {
-    await turnedOff(page).check()
-  })
-  await at('2016-11-23T13:00:00Z', async (page) => {
-    await expect(turnedOff(page)).toBeChecked()
-    await page.getByRole('radio', { name: 'It was already off' }).check()
-  })
-  for (const night of ['2027-03-28T00:59:59Z', '2026-10-25T00:30:00Z']) {
-    await at(night, async (page) => {
-      await expect(page.getByRole('radio', { name: 'It was already off' })).toBeChecked()
+const clocks = [
+  ['ten years back', '2016-11-23T13:00:00Z', 'Europe/Berlin'],
+  ['a year ahead', '2027-11-23T13:00:00Z', 'Europe/Berlin'],
+  ['the night summer time begins', '2027-03-28T00:59:59Z', 'Europe/Berlin'],
+  ['the night summer time ends', '2026-10-25T00:30:00Z', 'Europe/Berlin'],
+  ['the night summer time ends in Canada', '2026-11-01T04:30:00Z', 'America/St_Johns'],
+  ['a day that is tomorrow already', '2026-11-23T11:00:00Z', 'Pacific/Kiritimati'],
+  ['a day that is still yesterday', '2026-11-23T09:00:00Z', 'Pacific/Pago_Pago'],
+  ['a zone of a quarter of an hour', '2026-11-23T13:00:00Z', 'Asia/Kathmandu'],
+  ['the turn of the year', '2026-12-31T23:59:59Z', 'UTC'],
+  ['the last day of a long February', '2028-02-29T12:00:00Z', 'Asia/Hong_Kong'],
+] as const
+
+for (const [name, time, timezoneId] of clocks) {
+  test(`S28: ${name}, ${timezoneId}: no odd times, no answer lost, the later one counts`, async ({ browser, site }) => {
+    const context = await browser.newContext({ timezoneId, baseURL: site, serviceWorkers: 'block' })
+    const at = async (now: string, does: (page: Page) => Promise<void>) => {
+      const page = await context.newPage()
+      await page.clock.install({ time: now })
+      await open(page, '/ai-training/')
+      await does(page)
+      for (const path of ['/', '/summary/', '/receipt/']) {
+        await open(page, path)
+        await expect(page.locator('body')).not.toContainText(/Invalid|NaN|undefined|-\d+ days|in -/)
+      }
+      await page.close()
+    }
+    await at('2026-11-20T13:00:00Z', (page) => turnedOff(page).check())
+    await at(time, async (page) => {
+      await expect(turnedOff(page)).toBeChecked()
+      await page.getByRole('radio', { name: 'It was already off' }).check()
     })
-  }
-})
+    // Whatever the clock said, what was answered last counts.
+    await at('2026-11-24T13:00:00Z', (page) =>
+      expect(page.getByRole('radio', { name: 'It was already off' })).toBeChecked(),
+    )
+    await context.close()
+  })
+}
 
 test(
   'S29: coming back from the back-forward cache shows what another tab changed meanwhile',

@@ -59,7 +59,7 @@ async function fillAll(page: Page) {
 }
 
 test(
-  'nothing leaves: on the whole walk, with words in every field, nobody else hears of it',
+  'H4, H20, H25: nothing leaves: on the whole walk, with words in every field, nobody else hears of it',
   { tag: '@chromium' },
   async ({ site }, info) => {
     const receiver = await listenToAll()
@@ -347,7 +347,7 @@ for (const [name, takeAway] of Object.entries(lacks)) {
   })
 }
 
-test('no cookie is ever set, and no field asks for a password', async ({
+test('H15: no cookie is ever set, and no field asks for a password', async ({
   page,
   context,
 }: {

@@ -73,7 +73,7 @@ describe.each(pages)('%s', (file) => {
     ])
   })
 
-  test('has nothing inline, so that the policy can forbid it', () => {
+  test('H2, H3: has nothing inline, so that the policy can forbid it', () => {
     expect(html).not.toMatch(/<script(?![^>]*\ssrc=)/)
     expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/)
     const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')
@@ -83,7 +83,7 @@ describe.each(pages)('%s', (file) => {
     expect(html.indexOf('http-equiv')).toBeLessThan(html.search(/<(script|link)/))
   })
 
-  test('names each script and sheet with the hash of its content, and nothing that is not there', () => {
+  test('H16: names each script and sheet with the hash of its content, and nothing that is not there', () => {
     const tags = html.match(/<(script|link rel="(stylesheet|modulepreload)")[^>]*>/g) ?? []
     expect(tags.length).toBeGreaterThan(4)
     for (const tag of tags) {
@@ -99,7 +99,7 @@ describe.each(pages)('%s', (file) => {
     }
   })
 
-  test('leads only to hosts on the list, tells them nothing, and says that a new tab opens', () => {
+  test('H17, H18, H19: leads only to hosts on the list, tells them nothing, and says that a new tab opens', () => {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')) {
       const { hostname, protocol } = new URL(link.href)
       expect(allowedHosts).toContain(hostname)

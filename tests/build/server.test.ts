@@ -52,7 +52,7 @@ test('the address printed is one, and the other name of this machine leads to it
   if (answer) expect(answer.headers.get('location')).toBe(`${origin}/ai-training/?a=1`)
 })
 
-test('every file, a missing one and an unchanged one carry the headers of the one list', async () => {
+test('H1, H6, H7, H14, H15: every file, a missing one and an unchanged one carry the headers of the one list', async () => {
   const server = siteServer('dist')
   const origin = await listen(server, 0)
   closing.push(() => server.close())
@@ -145,7 +145,7 @@ test('an address that is none is answered, and the server goes on', async () => 
   expect((await fetch(origin)).status).toBe(200)
 })
 
-test('only reading is allowed', async () => {
+test('H23: only reading is allowed', async () => {
   const server = siteServer('dist')
   const origin = await listen(server, 0)
   closing.push(() => server.close())

@@ -5,7 +5,7 @@ import { filesOf, read } from './built-files.ts'
 
 const served = filesOf().map((file) => `/${file.replace(/index\.html$/, '')}`)
 
-describe('no code in the build', () => {
+describe('H20: no code in the build', () => {
   const scripts = filesOf().filter((file) => file.endsWith('.js'))
 
   test.each([

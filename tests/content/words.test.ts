@@ -56,6 +56,27 @@ describe('a text can be read by somebody who is worried and in a hurry', () => {
     expect(long).toEqual([])
   })
 
+  test('W35: what English pages show has at most twenty words a sentence', () => {
+    // Descriptions are for lists of search results, and are not read on a page.
+    const long = offenders((text, { language, path }) =>
+      language === 'en' && path.at(-1) !== 'description'
+        ? sentences(text).filter((sentence) => matches(sentence, /\S+/g).length > 20)
+        : [],
+    )
+    expect(long).toEqual([])
+  })
+
+  test('W7: a text that says where something is, or in which colour, names it too', () => {
+    const byEye =
+      /\b(?:on the (?:left|right)|(?:top|bottom)[ -](?:left|right)|is (?:green|grey|red|blue)|round|square)\b/i
+    const named = /\{\w+\}|photo|describe it/
+    expect(texts.filter(({ text, language }) => language === 'en' && byEye.test(text)).length).toBeGreaterThan(3)
+    expect(
+      offenders((text, { language }) => (language === 'en' && byEye.test(text) && !named.test(text) ? [text] : [])),
+    ).toEqual([])
+    expect(named.test('Click the green button')).toBe(false)
+  })
+
   test('a phrase of the list fails, because it promises what nobody here can keep', () => {
     const found = offenders((text, { language }) =>
       (forbidden[language] ?? [])

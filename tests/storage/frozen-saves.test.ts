@@ -56,7 +56,7 @@ test('there is a frozen save, or the next tests would prove nothing', () => {
 })
 
 describe.each(Object.entries(fixtures))('%s, a save of a released version', (_, texts) => {
-  test('is read in full, for ever, because people come back after years', () => {
+  test('S9: is read in full, for ever, because people come back after years', () => {
     disconnect = connectStorage(keyPrefix('/'), new FakePage(new FakeStorage(texts)).window)
     expect(useProgress.getState().progress).toEqual(person)
     expect(useTheme.getState().theme).toBe('dark')

@@ -31,7 +31,7 @@ describe('a save of an older version', () => {
     expect(ran).toEqual(expected)
   })
 
-  test('comes out as the last migration left it, so that each builds on the one before', () => {
+  test('S9: comes out as the last migration left it, so that each builds on the one before', () => {
     const list: Migration[] = [
       // Made up: version 1 saved one word, version 2 one look.
       { name: 'word to look', run: (value) => ({ kind: value, at, revision: 1 }) },
@@ -63,7 +63,7 @@ describe('a save of an older version', () => {
     expect(decodeEntry(tail, encodeEntry(looks, 1), list)).toEqual({ kind: 'unreadable' })
   })
 
-  test('is unreadable when a migration throws, so that the text is kept as it is and the guide opens', () => {
+  test('S11: is unreadable when a migration throws, so that the text is kept as it is and the guide opens', () => {
     const { ran, list } = path('1 to 2', '2 to 3')
     list.splice(1, 0, {
       name: 'throws',

@@ -360,7 +360,7 @@ describe('S6, S7: a text that cannot be read', () => {
 })
 
 describe('S8: saves with bad members', () => {
-  test('500 damaged saves: no text is lost, and every other key keeps its bytes', () => {
+  test('S8: 500 damaged saves: no text is lost, and every other key keeps its bytes', () => {
     const random = randomFrom(2)
     const pick = <Item>(list: readonly Item[]) => list[Math.floor(random() * list.length)] as Item
     const texts = textsOf(good)
@@ -430,7 +430,7 @@ describe('S9, S11: saves of an older version', () => {
     })
   })
 
-  test('are kept byte for byte when a migration throws, and the guide opens', () => {
+  test('S11: are kept byte for byte when a migration throws, and the guide opens', () => {
     const fault: Migration = {
       name: 'throws',
       run: () => {

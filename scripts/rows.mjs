@@ -1,0 +1,185 @@
+// The rows of faults and demands that the guide is tested against, in our own words, and why those without a test have none.
+// Tests name their rows at the beginning of their title: `S6, S7: …`, `D1 to D3: …`.
+
+/** @typedef {{ readonly what: string, readonly argued?: string }} Row */
+
+/** @type {Readonly<Record<string, Readonly<Record<string, Row>>>>} */
+export const sections = {
+  'Storage, S1 to S32': {
+    S1: { what: 'the browser blocks all site data' },
+    S2: { what: 'there is no local storage' },
+    S3: { what: 'storage is full' },
+    S4: { what: 'full, by the names other browsers give it' },
+    S5: { what: 'storage takes a text and keeps nothing' },
+    S6: { what: 'a saved text is broken anywhere' },
+    S7: { what: 'a saved text is of the wrong kind' },
+    S8: { what: 'right shape, bad members' },
+    S9: { what: 'saved by an older version' },
+    S10: { what: 'saved by a newer version' },
+    S11: { what: 'a migration throws' },
+    S12: { what: 'two tabs answer at once, 200 times each' },
+    S13: { what: 'answered here, taken back there' },
+    S14: { what: 'a frozen tab wakes and writes' },
+    S15: { what: 'a message comes before what it is about' },
+    S16: { what: 'another tab saves while this one loads' },
+    S17: { what: 'an answer before loading has ended' },
+    S18: { what: 'another tab erases everything' },
+    S19: { what: 'storage is emptied while the page is open' },
+    S20: { what: 'the browser cleared it after days without a visit' },
+    S21: { what: 'the browser may clear it when short of room' },
+    S22: { what: 'a private window' },
+    S23: {
+      what: 'IndexedDB fails',
+      argued: 'The guide has no IndexedDB: one key for each report keeps 400 of 400 answers without it (decision 1).',
+    },
+    S24: { what: 'IndexedDB is closed or deleted', argued: 'As S23.' },
+    S25: { what: 'the page dies between two writes' },
+    S26: { what: 'the tab is closed in the turn of the answer' },
+    S27: { what: 'an answer in the small window while the page is hidden' },
+    S28: { what: 'a wrong clock, another zone' },
+    S29: { what: 'back from the cache of whole pages' },
+    S30: { what: 'the next person at a shared computer' },
+    S31: {
+      what: 'the whole browser is killed within a second',
+      argued:
+        'A second copy in IndexedDB would keep it. It was left out: it needs merging at every start and a second way to erase, in the first download, which has no room for it. At most the answers of the last seconds are lost; LinkedIn has them, and the page asks again.',
+    },
+    S32: { what: 'two stores disagree', argued: 'There is one store.' },
+  },
+  'Updates and offline, D1 to D18': {
+    D1: { what: 'a part of an older version is gone' },
+    D2: { what: 'a page comes in place of a script' },
+    D3: { what: 'a part is gone for good' },
+    D4: { what: 'a part is missing without a network' },
+    D5: { what: 'a new worker waits' },
+    D6: { what: 'nothing is offered while something runs' },
+    D7: { what: 'nothing old is served from a cache' },
+    D8: { what: 'a new version is there within two loads' },
+    D9: { what: 'two versions at once' },
+    D10: { what: 'back to an older version' },
+    D11: { what: 'a version does not come whole' },
+    D12: { what: 'a broken worker is turned off' },
+    D13: { what: 'no worker, first visit' },
+    D14: { what: 'a cold start without a network' },
+    D15: { what: 'a slow and a lossy network' },
+    D16: { what: 'no JavaScript' },
+    D17: { what: 'a second worker from before' },
+    D18: { what: 'pages and files are put up in order' },
+  },
+  'Headers, H1 to H26': {
+    H1: { what: 'the policy on every answer' },
+    H2: { what: 'nothing unsafe in it' },
+    H3: { what: 'nothing inline in a page' },
+    H4: { what: 'no violation on any journey' },
+    H5: { what: 'Trusted Types enforced' },
+    H6: { what: 'HSTS' },
+    H7: { what: 'nosniff and right types' },
+    H8: { what: 'no referrer' },
+    H9: { what: 'not in a frame' },
+    H10: { what: 'no hold on the window from elsewhere' },
+    H11: { what: 'files are not for other sites' },
+    H12: {
+      what: 'cross-origin embedder policy',
+      argued:
+        'Nothing here needs an isolated page, and each worker file would need the header too; every other host is shut out by the policy already.',
+    },
+    H13: { what: 'features are denied' },
+    H14: { what: 'no CORS header' },
+    H15: { what: 'no cookie' },
+    H16: { what: 'integrity of scripts and sheets' },
+    H17: { what: 'links tell nothing' },
+    H18: { what: 'links lead to hosts on the list' },
+    H19: { what: 'links name their host' },
+    H20: { what: 'no way out in the build' },
+    H21: { what: 'what the worker for offline answers' },
+    H22: { what: 'the server tells nothing of itself' },
+    H23: { what: 'no listing, no dotfiles, no other method' },
+    H24: {
+      what: 'a path that clears data',
+      argued:
+        'Erasing works in the page and is looked at in S30; a path on the server would be one more thing that a link from elsewhere could open.',
+    },
+    H25: { what: 'nothing from third parties' },
+    H26: { what: 'what happens without each feature' },
+  },
+  'React and the browser, B1 to B14': {
+    B1: { what: 'a page translated by the browser' },
+    B2: { what: 'the same, with changes from elsewhere' },
+    B3: { what: 'a page cannot be drawn' },
+    B4: { what: 'no error is silent' },
+    B5: { what: 'hydration finds what was prerendered' },
+    B6: { what: 'an extension adds to the page' },
+    B7: { what: 'a blocker of advertisements' },
+    B8: { what: 'back and forward in haste' },
+    B9: { what: 'double clicks, held keys' },
+    B10: { what: 'the small window is closed, refused, missing' },
+    B11: { what: 'on paper' },
+    B12: { what: 'a tab thrown away' },
+    B13: { what: 'an old browser' },
+    B14: { what: 'ten thousand steps, five hundred small windows' },
+  },
+  'Access, W1 to W46': {
+    W1: { what: 'axe' },
+    W2: { what: 'pictures' },
+    W3: { what: 'headings and landmarks' },
+    W4: { what: 'lists in order' },
+    W5: { what: 'which step it is' },
+    W6: { what: 'text, eye and focus in one order' },
+    W7: { what: 'nothing by place, colour or shape alone' },
+    W8: { what: 'both ways a phone is held' },
+    W9: { what: 'no personal fields to fill in' },
+    W10: { what: 'contrast of letters' },
+    W11: { what: 'contrast of body text, 7 to 1' },
+    W12: { what: 'letters at 200 %' },
+    W13: { what: '320 by 256' },
+    W14: { what: 'contrast of controls' },
+    W15: { what: 'wide spacing' },
+    W16: { what: 'no tooltips' },
+    W17: { what: 'short lines' },
+    W18: { what: 'by keyboard alone' },
+    W19: { what: 'no trap' },
+    W20: { what: 'no single letters' },
+    W21: { what: 'no time limits' },
+    W22: { what: 'nothing moves for long' },
+    W23: { what: 'less motion where asked for' },
+    W24: { what: 'skip link' },
+    W25: { what: 'titles' },
+    W26: { what: 'the new step is told' },
+    W27: { what: 'names of links' },
+    W28: { what: 'more than one way to a step' },
+    W29: { what: 'the ring of the focus' },
+    W30: { what: 'nothing over the focus' },
+    W31: { what: 'no gestures' },
+    W32: { what: 'what is read is in the name' },
+    W33: { what: 'size of targets' },
+    W34: { what: 'languages are marked' },
+    W35: { what: 'plain language' },
+    W36: { what: 'focus and choice move nothing' },
+    W37: { what: 'help in the same place' },
+    W38: { what: 'errors and undo' },
+    W39: { what: 'nothing is asked twice' },
+    W40: { what: 'nothing to log in to' },
+    W41: { what: 'accessibility trees' },
+    W42: { what: 'messages' },
+    W43: { what: 'forced colours' },
+    W44: { what: 'more contrast, less transparency' },
+    W45: { what: 'zoom is not forbidden' },
+    W46: { what: 'from right to left, longer texts' },
+  },
+}
+
+/** All rows by their id. */
+export const rows = Object.assign({}, ...Object.values(sections))
+
+/**
+ * The rows that a title begins with: `S6, S7: …`, `D1 to D3: …`, `W29, W30, W33: …`. None for other titles.
+ * @param {string} title
+ * @returns {string[]}
+ */
+export function rowsOf(title) {
+  const begin = /^((?:[A-Z]\d+(?: to |, )?)+): /.exec(title)?.[1] ?? ''
+  return [...begin.matchAll(/([A-Z])(\d+)(?: to [A-Z]?(\d+))?/g)].flatMap(([, letter, from, to]) => {
+    const [first, last] = [Number(from), Number(to ?? from)]
+    return Array.from({ length: last - first + 1 }, (_, at) => `${letter}${first + at}`)
+  })
+}

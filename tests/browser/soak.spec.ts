@@ -1,0 +1,106 @@
+import type { CDPSession, Page } from '@playwright/test'
+import { expect, isLong, open, test } from './guide.ts'
+
+// What a day of use does to memory. A short one in `npm test`, ten thousand steps in `npm run test:long`.
+test.use({ browserName: 'chromium' })
+const many = isLong ? { steps: 10_000, windows: 500, archives: 200 } : { steps: 300, windows: 12, archives: 6 }
+if (isLong) test.setTimeout(3_600_000)
+
+type Memory = { heap: number; nodes: number; listeners: number }
+
+/** What the page holds after its garbage has been collected. */
+async function memory(session: CDPSession): Promise<Memory> {
+  for (let turn = 0; turn < 3; turn += 1) await session.send('HeapProfiler.collectGarbage')
+  const { metrics } = await session.send('Performance.getMetrics')
+  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN
+  return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') }
+}
+
+async function measured(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  return session
+}
+
+/** Flat: a fifth more of anything at the end would be a leak. */
+function expectFlat(before: Memory, after: Memory): void {
+  for (const name of ['heap', 'nodes', 'listeners'] as const) {
+    expect(after[name] / before[name], `${name}: ${before[name]} before, ${after[name]} after`).toBeLessThan(1.2)
+  }
+}
+
+/** Goes round all steps by the links of the stepper, each time when the step before is there. */
+function goRound(page: Page, count: number): Promise<void> {
+  return page.evaluate(async (turns) => {
+    const links = () => [...document.querySelectorAll<HTMLAnchorElement>('nav[aria-label="Steps"] li a')]
+    for (let turn = 0; turn < turns; turn += 1) {
+      // From the start on to the next: a link to where one is already moves nothing.
+      const link = links()[(turn + 1) % 6]
+      link?.click()
+      while (document.activeElement?.tagName !== 'H1' || location.pathname !== link?.pathname) {
+        await new Promise((next) => setTimeout(next))
+      }
+      document.querySelector('h1')?.blur()
+    }
+  }, count)
+}
+
+test(`B14: memory is flat after many steps`, { tag: '@chromium' }, async ({ page }, info) => {
+  await open(page, '/')
+  const session = await measured(page)
+  await goRound(page, 60) // everything has been fetched and drawn once
+  const before = await memory(session)
+  await goRound(page, many.steps)
+  const after = await memory(session)
+  info.annotations.push({
+    type: 'soak',
+    description: `${many.steps} steps: heap ${(after.heap / before.heap).toFixed(2)} of the start`,
+  })
+  expectFlat(before, after)
+})
+
+test(`B14: memory is flat after many small windows`, { tag: '@chromium' }, async ({ page, context }, info) => {
+  await open(page, '/ai-training/')
+  const session = await measured(page)
+  const openAndClose = async (count: number) => {
+    for (let turn = 0; turn < count; turn += 1) {
+      const [small] = await Promise.all([
+        context.waitForEvent('page'),
+        page.getByRole('button', { name: 'Keep the steps in view' }).click(),
+      ])
+      await expect(small.getByRole('heading', { level: 1 })).toBeVisible()
+      await Promise.all([small.waitForEvent('close'), small.evaluate(() => window.close()).catch(() => undefined)])
+      await expect(page.getByText('The small window is closed.', { exact: false })).toBeVisible()
+    }
+  }
+  await openAndClose(5)
+  const before = await memory(session)
+  await openAndClose(many.windows)
+  const after = await memory(session)
+  info.annotations.push({
+    type: 'soak',
+    description: `${many.windows} small windows: heap ${(after.heap / before.heap).toFixed(2)} of the start`,
+  })
+  expectFlat(before, after)
+})
+
+test(`B14: memory is flat after many archives`, { tag: '@chromium' }, async ({ page }, info) => {
+  await open(page, '/archive/')
+  const session = await measured(page)
+  const count = async (times: number) => {
+    for (let turn = 0; turn < times; turn += 1) {
+      await page.getByRole('button', { name: /invented archive/ }).click()
+      await expect(page.getByRole('heading', { name: 'What your archive holds' })).toBeVisible()
+      await open(page, '/archive/')
+    }
+  }
+  await count(2)
+  const before = await memory(session)
+  await count(many.archives)
+  const after = await memory(session)
+  info.annotations.push({
+    type: 'soak',
+    description: `${many.archives} archives: heap ${(after.heap / before.heap).toFixed(2)} of the start`,
+  })
+  expectFlat(before, after)
+})
