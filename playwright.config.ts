@@ -14,7 +14,7 @@ export default defineConfig({
   retries: 0,
   workers: engine === 'webkit' ? 1 : 2,
   forbidOnly: true,
-  reporter: [['dot'], ['json', { outputFile: `.cache/results/${engine}.json` }]],
+  reporter: [['dot'], ['json', { outputFile: `.cache/results/${process.env.LONG ? 'long' : engine}.json` }]],
   // Machines are noisy: this is only so that a test that hangs ends.
   timeout: 120_000,
   // What Firefox's interface for tests does not have (say: a frozen tab, downloads, printing) is tested in Chromium alone.

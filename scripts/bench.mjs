@@ -1,5 +1,6 @@
 // Measures the built guide on a slow phone against the same page as bare HTML and CSS, in the same run.
 // Prints a table; `--write` keeps it in docs/performance.md.
+import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { cpus } from 'node:os'
@@ -7,6 +8,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import { benchArchive } from './bench-archive.mjs'
 import { findBrowser } from './browser.mjs'
+import { changedCopy } from './changed-copy.mjs'
 import { listen, siteServer } from './site.mjs'
 
 const runs = 5
@@ -41,6 +43,29 @@ const floor = createServer(async (request, response) => {
   response.end(compressed(content))
 })
 const floorOrigin = await listen(floor, 0)
+// The same app without prerendered pages: an empty root that the script fills.
+changedCopy('.cache/client-only', [
+  {
+    file: 'src/app/main.tsx',
+    find: "import { hydrateRoot } from 'react-dom/client'",
+    replace:
+      "import { createRoot } from 'react-dom/client'\nconst hydrateRoot = (at: Element, what: React.ReactNode) => createRoot(at).render(what)",
+  },
+])
+execFileSync(process.execPath, ['.cache/client-only/scripts/build.mjs'], { stdio: 'ignore' })
+const clientFiles = siteServer('.cache/client-only/dist')
+const clientFilesOrigin = await listen(clientFiles, 0)
+const clientOnly = createServer(async (request, response) => {
+  const answer = await fetch(clientFilesOrigin + request.url)
+  const body = Buffer.from(await answer.arrayBuffer())
+  const type = answer.headers.get('content-type') ?? ''
+  const content = type.startsWith('text/html')
+    ? body.toString().replace(/(<div id="root">)[\s\S]*(<\/div>\s*<\/body>)/, '$1$2')
+    : body
+  response.writeHead(answer.status, { 'Content-Type': type, 'Content-Encoding': 'br', 'Cache-Control': 'no-store' })
+  response.end(compressed(content))
+})
+const clientOrigin = await listen(clientOnly, 0)
 const browser = await chromium.launch({ executablePath: await findBrowser() })
 
 /** @param {import('@playwright/test').Page} page */
@@ -67,11 +92,14 @@ async function visit(url, isGuide) {
   const page = await context.newPage()
   await makeSlow(page)
   await page.addInitScript(() => {
-    const seen = { largest: 0, shift: 0, ready: 0 }
+    const seen = { first: 0, largest: 0, shift: 0, ready: 0 }
     Object.assign(window, { seen })
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) seen.largest = entry.startTime
     }).observe({ type: 'largest-contentful-paint', buffered: true })
+    new PerformanceObserver((list) => {
+      seen.first ||= list.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
+    }).observe({ type: 'paint', buffered: true })
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) seen.shift += /** @type {any} */ (entry).value
     }).observe({ type: 'layout-shift', buffered: true })
@@ -87,7 +115,7 @@ async function visit(url, isGuide) {
     ? seen.ready
     : await page.evaluate(() => performance.getEntriesByType('navigation')[0]?.duration ?? 0)
   await context.close()
-  return { largest: seen.largest, answers, shift: seen.shift }
+  return { first: seen.first, largest: seen.largest, answers, shift: seen.shift }
 }
 
 /** From the click on Continue until the next step is painted, on the slow processor, everything fetched. */
@@ -122,6 +150,33 @@ async function nextStep() {
   return Math.max(.../** @type {number[]} */ (times))
 }
 
+/** A later visit without a network, on the slow processor: until the step is painted. */
+async function laterVisit() {
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 } })
+  const page = await context.newPage()
+  await page.goto(`${origin}/`)
+  await page.waitForFunction(async () => {
+    if (!navigator.serviceWorker.controller) return false
+    for (const name of await caches.keys()) if (await (await caches.open(name)).match('/summary/')) return true
+    return false
+  })
+  await context.setOffline(true)
+  const times = []
+  for (let run = 0; run < runs; run += 1) {
+    const next = await context.newPage()
+    const session = await context.newCDPSession(next)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slow.cpu })
+    await next.goto(`${origin}/ai-training/`)
+    await next.locator('html[data-ready]').waitFor({ state: 'attached' })
+    times.push(
+      await next.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN),
+    )
+    await next.close()
+  }
+  await context.close()
+  return median(times)
+}
+
 /** Bytes of a first visit until it answers, as they are sent. @param {string} path */
 async function bytes(path) {
   const html = await (await fetch(origin + path)).text()
@@ -137,12 +192,15 @@ async function bytes(path) {
 }
 
 const rows = []
+const beside = []
 for (const path of pages) {
   const ours = []
   const bare = []
+  const client = []
   for (let run = 0; run < runs; run += 1) {
     bare.push(await visit(floorOrigin + path, false))
     ours.push(await visit(origin + path, true))
+    client.push(await visit(clientOrigin + path, true))
   }
   const { scripts, all } = await bytes(path)
   const largest = median(ours.map((each) => each.largest))
@@ -151,14 +209,29 @@ for (const path of pages) {
   rows.push(
     `| \`${path}\` | ${Math.round(largest)} ms | ${Math.round(largestBare)} ms | ${(largest / largestBare).toFixed(2)} | ${Math.round(answers)} ms | ${(answers / largestBare).toFixed(2)} | ${Math.max(...ours.map((each) => each.shift)).toFixed(3)} | ${(scripts / 1000).toFixed(1)} kB | ${(all / 1000).toFixed(1)} kB |`,
   )
+  const html = readFileSync(`dist${path}index.html.br`).length
+  const shell = Buffer.from(await (await fetch(clientOrigin + path)).arrayBuffer())
+  for (const [name, visits, weighs] of /** @type {const} */ ([
+    ['bare', bare, all - scripts],
+    ['guide', ours, all],
+    ['client only', client, all - html + brotliCompressSync(shell).length],
+  ])) {
+    const of = (/** @type {'first' | 'largest' | 'answers'} */ what) =>
+      `${Math.round(median(visits.map((each) => each[what])))} ms`
+    beside.push(
+      `| \`${path}\` | ${name} | ${of('first')} | ${of('largest')} | ${name === 'bare' ? '' : of('answers')} | ${(weighs / 1000).toFixed(1)} kB |`,
+    )
+  }
+  const clientLargest = median(client.map((each) => each.largest))
+  beside.push(`| | client only to guide | | ${(clientLargest / largest).toFixed(2)} | | |`)
 }
+const offline = await laterVisit()
 const steps = []
 for (let run = 0; run < runs; run += 1) steps.push(await nextStep())
 const archive = await benchArchive(browser)
 const version = browser.version()
 await browser.close()
-guide.close()
-floor.close()
+for (const server of [guide, floor, clientFiles, clientOnly]) server.close()
 
 const table = [
   '| page | largest paint | bare | ratio (≤ 1.05) | answers clicks | to bare paint (≤ 2) | shift (0) | JavaScript (≤ 88 kB) | all (≤ 105 kB) |',
@@ -166,13 +239,19 @@ const table = [
   ...rows,
 ].join('\n')
 const step = `From the click on *Continue* to the next step painted: ${Math.round(median(steps))} ms (at most 50).`
+const sideBySide = [
+  '| page | | first paint | largest paint | answers clicks | bytes |',
+  '|---|---|---|---|---|---|',
+  ...beside,
+].join('\n')
+const later = `A later visit without a network, on the slow processor: first paint after ${Math.round(offline)} ms (under 300).`
 const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}, Chromium ${version}`
 const how = `Chromium with a ${slow.cpu}× slower processor, ${slow.bitsPerSecond / 1e6} Mbit/s, ${slow.latency} ms round trip, median of ${runs}.`
-console.log(`${how}\n${machine}\n\n${table}\n\n${step}\n\n${archive.join('\n')}`)
+console.log(`${how}\n${machine}\n\n${table}\n\n${sideBySide}\n\n${step}\n${later}\n\n${archive.join('\n')}`)
 if (process.argv.includes('--write')) {
   const file = 'docs/performance.md'
   const text = readFileSync(file, 'utf8')
-  const kept = `<!-- table -->\n${how}\n${machine}.\n\n${table}\n\n${step}\n<!-- /table -->`
+  const kept = `<!-- table -->\n${how}\n${machine}.\n\n${table}\n\n${sideBySide}\n\n${step}\n\n${later}\n<!-- /table -->`
   const counted = `<!-- archive -->\n${archive.join('\n')}\n<!-- /archive -->`
   writeFileSync(
     file,

@@ -121,12 +121,33 @@ test('W33: every control is at least 24 px, and the main ones 44 px, also on a n
   }
 })
 
-test('W18, W24: the whole guide by keyboard alone ends in the same record as with the mouse', async ({ page }) => {
+test('W18, W24: the whole guide by keyboard alone ends in the same record as with the mouse', async ({
+  page,
+}, info) => {
   await open(page, '/')
+  let pressed = 0
+  let needed = 0
+  /** Where the focus is among all that can have it; a group of radio buttons is one stop. */
+  const place = () =>
+    page.evaluate(() => {
+      const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, h1')]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .filter((element, at, all) => {
+          const { type, name: group } = element as HTMLInputElement
+          return type !== 'radio' || all.findIndex((each) => (each as HTMLInputElement).name === group) === at
+        })
+      const active = document.activeElement as HTMLInputElement | null
+      const found = stops.findIndex(
+        (stop) => stop === active || (active?.type === 'radio' && (stop as HTMLInputElement).name === active.name),
+      )
+      return Math.max(0, found)
+    })
   /** Presses Tab until the focus is on what has this name, as a person does. */
   async function tabTo(name: RegExp) {
+    const from = await place()
     for (let presses = 0; presses < 120; presses += 1) {
       await page.keyboard.press('Tab')
+      pressed += 1
       const focused = await page.evaluate(() => {
         const element = document.activeElement as HTMLInputElement | null
         const label = element?.labels?.[0]?.innerText
@@ -136,7 +157,9 @@ test('W18, W24: the whole guide by keyboard alone ends in the same record as wit
         return { text: (label ?? element?.getAttribute('aria-label') ?? element?.innerText ?? '').trim(), ring }
       })
       expect(focused.ring, focused.text).not.toBe('none')
-      if (name.test(focused.text)) return
+      if (!name.test(focused.text)) continue
+      needed += (await place()) - from
+      return
     }
     throw new Error(`The focus never came to ${name}`)
   }
@@ -167,6 +190,9 @@ test('W18, W24: the whole guide by keyboard alone ends in the same record as wit
   await expect(page.getByRole('heading', { level: 1, name: 'Your record' })).toBeFocused()
   await expect(page.getByText(/it was already off, and still off after a reload/)).toBeVisible()
   await expect(page.getByText('You reported: changed', { exact: false })).toBeVisible()
+  // No stop that is not seen, and none passed twice.
+  expect(pressed / needed).toBeLessThanOrEqual(1.3)
+  info.annotations.push({ type: 'keys', description: (pressed / needed).toFixed(2) })
 })
 
 test('W23: motion stops where less of it is asked for', async ({ page }) => {

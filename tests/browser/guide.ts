@@ -23,8 +23,12 @@ export const test = base.extend<Own, { site: string }>({
   baseURL: ({ site }, use) => use(site),
   problems: async ({ context, site }, use) => {
     const problems: string[] = []
-    watch(context, site, problems)
+    const seen = watch(context, site, problems)
     await use(problems)
+    // For `npm run goals`, which adds them up.
+    for (const [type, count] of Object.entries(seen)) {
+      test.info().annotations.push({ type, description: String(count) })
+    }
   },
   page: async ({ page, problems }, use) => {
     await use(page)
@@ -32,19 +36,28 @@ export const test = base.extend<Own, { site: string }>({
   },
 })
 
-/** Notes everything that must not happen in a context. */
-export function watch(context: BrowserContext, site: string, problems: string[]): void {
+/** How many requests were made, how many of them elsewhere, and how often the policy refused something. */
+type Seen = { requests: number; elsewhere: number; violations: number }
+
+/** Notes everything that must not happen in a context, and counts. */
+export function watch(context: BrowserContext, site: string, problems: string[]): Seen {
+  const seen = { requests: 0, elsewhere: 0, violations: 0 }
   // The tests keep the service worker out, but for those about it.
   const isOurs = (text: string) => text === 'Service Worker registration blocked by Playwright'
   context.on('console', (message) => {
     if (isOurs(message.text())) return
+    if (/Content Security Policy|Trusted(?:HTML|Script)/.test(message.text())) seen.violations += 1
     if (['error', 'warning'].includes(message.type())) problems.push(`console: ${message.text()}`)
   })
   context.on('weberror', (error) => problems.push(`error: ${error.error().message}`))
   context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url())
-    if (origin !== site && protocol.startsWith('http')) problems.push(`request: ${request.url()}`)
+    seen.requests += 1
+    if (origin === site || !protocol.startsWith('http')) return
+    seen.elsewhere += 1
+    problems.push(`request: ${request.url()}`)
   })
+  return seen
 }
 
 /** Whether all of it is to be run, and not the sample of `npm test`: `npm run test:long`. */

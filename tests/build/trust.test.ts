@@ -53,10 +53,14 @@ describe('the headers of every file', () => {
     return points
   }
 
-  test('would give each page 135 at least', () => {
-    for (const file of filesOf().filter((name) => name.endsWith('.html'))) {
-      expect(score(headersOf(`/${file}`), read(file)), file).toBeGreaterThanOrEqual(135)
-    }
+  test('would give each page 135 at least', ({ task }) => {
+    const scores = filesOf()
+      .filter((name) => name.endsWith('.html'))
+      .map((file) => score(headersOf(`/${file}`), read(file)))
+    expect(Math.min(...scores)).toBeGreaterThanOrEqual(135)
+    Object.assign(task.meta, {
+      notes: [{ type: 'lowest score', description: `${Math.min(...scores)}, ${scores.length} pages` }],
+    })
     // The rules see what is missing.
     expect(score({ ...headersOf('/'), 'Referrer-Policy': 'origin' }, read('index.html'))).toBe(130)
     expect(score({ ...headersOf('/'), 'Content-Security-Policy': "script-src 'unsafe-inline'" }, '')).toBeLessThan(100)
