@@ -31,7 +31,7 @@ type Member = {
 type KnownMember = Member & { readonly known: KnownName }
 
 /** The most that is unpacked, in bytes. Real archives are some megabytes; bombs are not. */
-export const caps = {
+const caps = {
   all: 2 * 1024 ** 3,
   one: 1024 ** 3,
   /** LinkedIn's texts shrink to a quarter or a tenth. */

@@ -8,7 +8,7 @@ import { announce } from './announcement.tsx'
 import styles from './LinkToShow.module.css'
 
 /** Whether an address means this machine alone, so that no phone can open it. */
-export function isLoopback(url: string): boolean {
+function isLoopback(url: string): boolean {
   return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(url).hostname)
 }
 

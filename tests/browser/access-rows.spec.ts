@@ -14,10 +14,11 @@ const allLooks = Object.keys(looks) as Look[]
 const rows = Object.keys(checks).join(', ')
 
 /** Everything that one look decides, and what is wrong by row. */
-async function lookAt(page: Page): Promise<Record<string, string[]>> {
+async function lookAt(page: Page, only?: readonly string[]): Promise<Record<string, string[]>> {
   await prepare(page)
   const found: Record<string, string[]> = {}
   for (const [row, check] of Object.entries(checks)) {
+    if (only && !only.includes(row)) continue
     const problems = await check(page)
     if (problems.length > 0) found[row] = problems
   }
@@ -25,13 +26,14 @@ async function lookAt(page: Page): Promise<Record<string, string[]>> {
 }
 
 for (const look of allLooks) {
-  const sample = look === 'light' ? pages : (['/', '/ai-training/', '/summary/'] as const)
+  const sample = look === 'light' ? pages : (['/ai-training/'] as const)
   for (const path of isLong ? pages : sample) {
     test(`${rows}: ${path} in ${look}`, { tag: '@chromium' }, async ({ page }) => {
       await page.emulateMedia(looks[look])
       await page.setViewportSize({ width: 1440, height: 900 })
       await open(page, path)
-      expect(await lookAt(page)).toEqual({})
+      // What a wide window decides; the narrow one is harder for the others.
+      expect(await lookAt(page, isLong ? undefined : ['W14', 'W17'])).toEqual({})
       await page.setViewportSize({ width: 320, height: 256 })
       expect(await lookAt(page)).toEqual({})
     })
@@ -85,13 +87,13 @@ test('W6: text, eye and focus go the same way', async ({ page }) => {
 test('W10, W11: letters stand out by 4.5 to 1 with anything under the pointer, and body text by 7 to 1', {
   tag: '@chromium',
 }, async ({ page }) => {
-  for (const look of allLooks.slice(0, 2)) {
+  for (const look of isLong ? allLooks.slice(0, 2) : (['light', 'dark'] as const)) {
     await page.emulateMedia({ ...looks[look], reducedMotion: 'reduce' })
-    for (const path of isLong ? pages : steps) {
+    for (const path of isLong ? pages : (['/your-data/', '/ai-training/'] as const)) {
       await open(page, path)
       expect(await axe(page, ['color-contrast-enhanced']), `${path} in ${look}`).toEqual([])
       for (const control of await page.locator('main a, main button').all()) {
-        if (!isLong && path !== '/ai-training/') break
+        if (!isLong && (path !== '/ai-training/' || look === 'dark')) break
         if (!(await control.isVisible())) continue
         await control.hover({ force: true })
         expect(await axe(page, ['color-contrast'], control), `${path} in ${look}, hovered`).toEqual([])
@@ -100,9 +102,7 @@ test('W10, W11: letters stand out by 4.5 to 1 with anything under the pointer, a
   }
 })
 
-test('W19: three hundred times Tab go round and round, and Esc leaves a dialog for what opened it', async ({
-  page,
-}) => {
+test('W19: three hundred times Tab go round and round', async ({ page }) => {
   await open(page, '/ai-training/')
   const seen = new Set<string>()
   for (let presses = 0; presses < 300; presses += 1) {
@@ -116,6 +116,9 @@ test('W19: three hundred times Tab go round and round, and Esc leaves a dialog f
       ).length,
   )
   expect(seen.size).toBeGreaterThanOrEqual(all * 0.95)
+})
+
+test('W19: Esc leaves a dialog for what opened it', async ({ page }) => {
   await open(page, '/privacy/')
   const opener = page.getByRole('button', { name: 'Erase everything on this device' })
   await opener.click()
@@ -126,7 +129,7 @@ test('W19: three hundred times Tab go round and round, and Esc leaves a dialog f
 })
 
 test('W20: no letter alone does anything', async ({ page }) => {
-  for (const path of isLong ? pages : steps) {
+  for (const path of isLong ? pages : (['/', '/ai-training/'] as const)) {
     await open(page, path)
     const before = await page.evaluate(() => document.body.innerText)
     for (const letter of 'abcdefghijklmnopqrstuvwxyz0123456789?/.') await page.keyboard.press(letter)
@@ -236,7 +239,7 @@ test('W44: with more contrast, in light and dark, letters still stand out, and n
 }, async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, contrast: 'more', reducedMotion: 'reduce' })
-    for (const path of isLong ? pages : (['/', '/ai-training/', '/checkup/'] as const)) {
+    for (const path of isLong ? pages : (['/ai-training/', '/checkup/'] as const)) {
       await open(page, path)
       expect(await axe(page, ['color-contrast']), path).toEqual([])
       const faint = await page.evaluate(() =>

@@ -121,7 +121,7 @@ const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
  * and good practice ask for.
  */
 export async function axe(page: Page, rules?: readonly string[], part?: Locator): Promise<string[]> {
-  await page.evaluate(axeSource)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
   return (part ?? page.locator('html')).evaluate(async (element, only) => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') }
     const options: import('axe-core').RunOptions = only

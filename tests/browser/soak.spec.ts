@@ -3,7 +3,7 @@ import { expect, isLong, open, test } from './guide.ts'
 
 // What a day of use does to memory. A short one in `npm test`, ten thousand steps in `npm run test:long`.
 test.use({ browserName: 'chromium' })
-const many = isLong ? { steps: 10_000, windows: 500, archives: 200 } : { steps: 300, windows: 12, archives: 6 }
+const many = isLong ? { steps: 10_000, windows: 500, archives: 200 } : { steps: 120, windows: 6, archives: 3 }
 if (isLong) test.setTimeout(3_600_000)
 
 type Memory = { heap: number; nodes: number; listeners: number }
@@ -73,7 +73,7 @@ test(`B14: memory is flat after many small windows`, { tag: '@chromium' }, async
       await expect(page.getByText('The small window is closed.', { exact: false })).toBeVisible()
     }
   }
-  await openAndClose(5)
+  await openAndClose(3)
   const before = await memory(session)
   await openAndClose(many.windows)
   const after = await memory(session)

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { findBrowser } from '../../scripts/browser.mjs'
-import { expect, fillStorage, open, prefix, ready, stored, test } from './guide.ts'
+import { expect, fillStorage, isLong, open, prefix, ready, stored, test } from './guide.ts'
 
 const key = `${prefix}setting:ai-training`
 const turnedOff = (page: Page) => page.getByRole('radio', { name: 'I turned it off' })
@@ -282,10 +282,10 @@ test('S19: a cleaner that tells the page is an erasure: the page shows nothing a
   await expect.poll(async () => Object.keys(await stored(page))).toEqual([`${prefix}choice:region`])
 })
 
-test('S25, S26: fifty tabs closed in the very turn of the answer keep it', async ({ page, context }) => {
-  test.setTimeout(300_000) // fifty tabs take their time
+test('S25, S26: tabs closed in the very turn of the answer keep it', async ({ page, context }) => {
+  test.setTimeout(300_000) // for fifty tabs
   await open(page, '/privacy/')
-  for (let round = 0; round < 50; round += 1) {
+  for (let round = 0; round < (isLong ? 50 : 10); round += 1) {
     await page.evaluate(() => localStorage.clear())
     expect(await stored(page)).toEqual({})
     const tab = await context.newPage()
@@ -335,10 +335,9 @@ for (const [name, time, timezoneId] of clocks) {
       await page.clock.install({ time: now })
       await open(page, '/ai-training/')
       await does(page)
-      for (const path of ['/', '/summary/', '/receipt/']) {
-        await open(page, path)
-        await expect(page.locator('body')).not.toContainText(/Invalid|NaN|undefined|-\d+ days|in -/)
-      }
+      // The page that has all the times there are.
+      await open(page, '/receipt/')
+      await expect(page.locator('body')).not.toContainText(/Invalid|NaN|undefined|-\d+ days|in -/)
       await page.close()
     }
     await at('2026-11-20T13:00:00Z', (page) => turnedOff(page).check())
@@ -381,12 +380,12 @@ test(
   },
 )
 
-test('S15: a hundred answers in one tab are each there in the other', async ({ page, context }) => {
+test('S15: answers in one tab are each there in the other', async ({ page, context }) => {
   await open(page, '/ai-training/')
   const second = await context.newPage()
   await open(second, '/ai-training/')
   const choices = ['turned-off', 'already-off', 'not-found', 'kept-on']
-  for (let round = 0; round < 100; round += 1) {
+  for (let round = 0; round < (isLong ? 100 : 20); round += 1) {
     const choice = choices[round % choices.length]
     const [from, to] = round % 2 ? [second, page] : [page, second]
     const radio = `input[name="setting:ai-training"][value="${choice}"]`

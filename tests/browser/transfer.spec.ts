@@ -39,9 +39,9 @@ test('progress goes to another device by a link, which proposes, is taken out of
   expect(await stored(there)).toEqual(before)
   // Back does not bring the link again.
   await there.evaluate(() => history.back())
-  await there.waitForURL(/ai-tools/)
+  await there.waitForURL(/ai-tools/, { waitUntil: 'commit' })
   await there.evaluate(() => history.forward())
-  await there.waitForURL(/transfer\/$/)
+  await there.waitForURL(/transfer\/$/, { waitUntil: 'commit' })
   expect(await stored(there)).toEqual(before)
   await other.close()
 })
