@@ -4,7 +4,17 @@ import { spawnSync } from 'node:child_process'
 
 const { status } = spawnSync(
   process.execPath,
-  ['node_modules/@playwright/test/cli.js', 'test', 'soak', 'access-rows', 'companion', 'storage', 'resilience'],
+  [
+    'node_modules/@playwright/test/cli.js',
+    'test',
+    'soak',
+    'access-rows',
+    'companion',
+    'storage',
+    'resilience',
+    'trust',
+    'access.spec',
+  ],
   { stdio: 'inherit', env: { ...process.env, LONG: '1' } },
 )
 process.exitCode = status ?? 1

@@ -54,7 +54,6 @@ test.use({ serviceWorkers: 'allow' })
 test.describe.configure({ mode: 'serial' })
 test.beforeAll(async () => {
   await build('.cache/build-b', 'b')
-  await build('.cache/build-c', 'c')
   changedCopy('.cache/newer', [
     {
       file: 'src/storage/migrations.ts',
@@ -62,7 +61,9 @@ test.beforeAll(async () => {
       replace: "migrations: readonly Migration[] = [{ name: 'made up', run: (value) => value }]",
     },
   ])
-  await promisify(execFile)(process.execPath, ['.cache/newer/scripts/build.mjs'])
+  await promisify(execFile)(process.execPath, ['.cache/newer/scripts/build.mjs'], {
+    env: { ...process.env, SITE_URL: 'https://c.example' },
+  })
 })
 
 /** The id in a service worker of a build. */
@@ -161,7 +162,7 @@ test('D5 to D8: a new version waits, is offered at the border of a step, and is 
   await expect(page.getByRole('radio', { name: 'I turned it off' })).toBeChecked()
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /b\.example/)
   // Pages come from the network: a third version is seen at the next visit, its worker within two.
-  host.show('.cache/build-c')
+  host.show('.cache/newer/dist')
   await page.goto(`${host.origin}/`)
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /c\.example/)
   await expect
@@ -171,9 +172,9 @@ test('D5 to D8: a new version waits, is offered at the border of a step, and is 
   await page.getByRole('link', { name: 'Questions', exact: true }).click()
   await expect(offer(page)).toBeVisible()
   await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Use the new version' }).click()])
-  await visit(page, host, '/', '.cache/build-c')
+  await visit(page, host, '/', '.cache/newer/dist')
   // Files of three builds are kept, for tabs that still run an older one.
-  const ids = ['dist', '.cache/build-b', '.cache/build-c'].map(idOf)
+  const ids = ['dist', '.cache/build-b', '.cache/newer/dist'].map(idOf)
   expect((await cacheNames(page)).map((name) => name.split(':')[1])).toEqual(ids)
 })
 

@@ -122,7 +122,7 @@ const broken = [
 test('S6, S7: a broken or strange text never breaks the page, is set aside byte for byte, and is offered', async ({
   page,
 }) => {
-  for (const text of broken) {
+  for (const text of broken.filter((_, at) => isLong || at % 3 === 0)) {
     await page.goto('/privacy/')
     await page.evaluate(() => localStorage.clear())
     await openWith(page, text)
@@ -285,7 +285,7 @@ test('S19: a cleaner that tells the page is an erasure: the page shows nothing a
 test('S25, S26: tabs closed in the very turn of the answer keep it', async ({ page, context }) => {
   test.setTimeout(300_000) // for fifty tabs
   await open(page, '/privacy/')
-  for (let round = 0; round < (isLong ? 50 : 10); round += 1) {
+  for (let round = 0; round < (isLong ? 50 : 5); round += 1) {
     await page.evaluate(() => localStorage.clear())
     expect(await stored(page)).toEqual({})
     const tab = await context.newPage()
@@ -327,7 +327,7 @@ const clocks = [
   ['the last day of a long February', '2028-02-29T12:00:00Z', 'Asia/Hong_Kong'],
 ] as const
 
-for (const [name, time, timezoneId] of clocks) {
+for (const [name, time, timezoneId] of clocks.filter((_, at) => isLong || at % 3 === 0)) {
   test(`S28: ${name}, ${timezoneId}: no odd times, no answer lost, the later one counts`, async ({ browser, site }) => {
     const context = await browser.newContext({ timezoneId, baseURL: site, serviceWorkers: 'block' })
     const at = async (now: string, does: (page: Page) => Promise<void>) => {
