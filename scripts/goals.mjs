@@ -119,8 +119,8 @@ const tally = (title, among = all) => {
   const found = among.filter((result) => title.test(result.title))
   return `${found.filter(({ isGood }) => isGood).length} of ${found.length}`
 }
-// These two provoke what is counted.
-const journeys = chromium.filter(({ title }) => !/^H[58]: /.test(title))
+// These provoke what is counted.
+const journeys = chromium.filter(({ title }) => !/^H[58]: |without trusted types/.test(title))
 const none = 'not measured yet'
 const bench = report('bench')
 const load = report('load')

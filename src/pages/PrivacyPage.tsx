@@ -37,8 +37,8 @@ export function PrivacyPage() {
         <li>{w.until.private}</li>
         <li>{w.until.shared}</li>
       </ul>
-      <KeepPromise />
       <p>{fillElements(w.until.again, { transfer: <GuideLink to="transfer">{shell.footer.transfer}</GuideLink> })}</p>
+      <KeepPromise />
       <h2>{w.erase.title}</h2>
       <EraseButton look="plain" words={w.erase} />
       <h2>{w.check.title}</h2>

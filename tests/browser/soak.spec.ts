@@ -22,10 +22,11 @@ async function measured(page: Page): Promise<CDPSession> {
   return session
 }
 
-/** Flat: a fifth more of anything at the end would be a leak. */
+/** Flat: a fifth more of anything at the end would be a leak. In a short run the heap is still settling. */
 function expectFlat(before: Memory, after: Memory): void {
   for (const name of ['heap', 'nodes', 'listeners'] as const) {
-    expect(after[name] / before[name], `${name}: ${before[name]} before, ${after[name]} after`).toBeLessThan(1.2)
+    const limit = isLong || name !== 'heap' ? 1.2 : 1.5
+    expect(after[name] / before[name], `${name}: ${before[name]} before, ${after[name]} after`).toBeLessThan(limit)
   }
 }
 
