@@ -183,7 +183,7 @@ test('W26, W42: a new step is told by its title and its heading; what was done i
 
 test('W37: help, way back and privacy stand in the same order on every page', async ({ page }) => {
   let first: string[] | undefined
-  for (const path of pages) {
+  for (const path of samplePages) {
     await open(page, path)
     const links = await page
       .locator('header a:not([hreflang]), footer a:not([hreflang])')

@@ -34,7 +34,7 @@ for (const { name, media } of looks) {
 }
 
 test('W8, W13: nothing sticks out on a small phone, on its side, and at 400 % zoom', async ({ page }) => {
-  for (const path of pages) {
+  for (const path of samplePages) {
     await open(page, path)
     for (const [width, height] of [
       [320, 640],

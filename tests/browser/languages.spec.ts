@@ -2,7 +2,7 @@ import { words as germanSetting } from '../../src/content/locales/de/setting.ts'
 import { words as german } from '../../src/content/locales/de/shell.ts'
 import { words as frenchSetting } from '../../src/content/locales/fr/setting.ts'
 import { words as french } from '../../src/content/locales/fr/shell.ts'
-import { axe, expect, open, pages, prefix, ready, stored, test } from './guide.ts'
+import { axe, expect, open, prefix, ready, samplePages, stored, test } from './guide.ts'
 
 const translated = [
   {
@@ -53,7 +53,7 @@ for (const { tag, shell, setting, title, start } of translated) {
     test.setTimeout(120_000)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.setViewportSize({ width: 320, height: 700 })
-    for (const path of pages) {
+    for (const path of samplePages) {
       await open(page, `/${tag}${path}`)
       expect(await page.evaluate(() => document.documentElement.lang)).toBe(tag)
       await expect(page.getByText(shell.language.notReviewed)).toBeVisible()

@@ -318,8 +318,8 @@ const lacks: Readonly<Record<string, () => void>> = {
 }
 
 for (const [name, takeAway] of Object.entries(lacks)) {
-  // Without these two the guide is walked in S2 and D13, too.
-  if (!isLong && ['a service worker', 'storage'].includes(name)) continue
+  // Without the others the guide is walked elsewhere too (S2, D13), or little of it asks for them.
+  if (!isLong && !['picture-in-picture and popups', 'a worker', 'trusted types'].includes(name)) continue
   test(`H26: a browser without ${name} goes through the whole guide`, async ({ page, problems }) => {
     await page.addInitScript(takeAway)
     await open(page, '/')
