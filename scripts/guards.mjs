@@ -22,7 +22,7 @@ export const guards = [
     guard: 'what could not be saved is tried again',
     file: 'src/storage/synchronise.ts',
     find: '    if (hasToRetry) retryLater()',
-    replace: '    if (!hasToRetry) retryLater()',
+    replace: '    void hasToRetry',
   },
   {
     row: 'S4',
