@@ -71,7 +71,7 @@ export const guards = [
     guard: 'a page that comes back whole reads again',
     file: 'src/storage/progress-store.ts',
     find: '    if (persisted) sync.readAgain()',
-    replace: '    if (persisted && key0) sync.readAgain()\n    function key0() {}',
+    replace: '    void persisted',
   },
   {
     row: 'S30',
