@@ -55,7 +55,8 @@ const testsOf = (row, among = all) => among.filter(({ title }) => rowsOf(title).
 
 /** @param {string} row */
 function standing(row) {
-  const found = testsOf(row)
+  // What is checked after `npm test` is this run; an older long one says nothing of it.
+  const found = testsOf(row, process.argv.includes('--check') ? short : all)
   if (rows[row].argued) return found.length > 0 ? 'argued, yet tested' : 'argued'
   if (found.length === 0) return 'no test'
   return found.every(({ isGood }) => isGood) ? 'passes' : 'FAILS'
@@ -122,7 +123,6 @@ const tally = (title, among = all) => {
 // These provoke what is counted.
 const journeys = chromium.filter(({ title }) => !/^H[58]: |without trusted types/.test(title))
 const none = 'not measured yet'
-const bench = report('bench')
 const load = report('load')
 
 const goals = [
@@ -161,7 +161,6 @@ for (const engine of ['firefox', 'webkit']) {
     `${engine}: ${found.length === 0 ? `${none}: npm run test:engines` : `${found.filter(({ isGood }) => isGood).length} of ${found.length} tests`}`,
   )
 }
-if (bench) console.log(`bench: ${bench}`)
 if (bad.length + unknown.length > 0) {
   console.error(`\nRows without a good test or an argument: ${[...bad, ...unknown].join(', ')}`)
   process.exitCode = 1

@@ -14,6 +14,7 @@ const { status } = spawnSync(
     'resilience',
     'trust',
     'access.spec',
+    'languages',
   ],
   { stdio: 'inherit', env: { ...process.env, LONG: '1' } },
 )

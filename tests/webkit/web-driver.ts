@@ -1,16 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
-
-/** A port of the loopback that nobody listens on. */
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-}
+import { freePort } from '../../scripts/nginx.mjs'
 
 /** Asks again and again, for as long as a slow machine may need. Throws with the question when it never came true. */
 export async function until(question: string, isSo: () => Promise<unknown>): Promise<void> {
