@@ -13,6 +13,7 @@ declare global {
       rgb: (color: string) => [number, number, number, number]
       contrast: (a: string, b: string) => number
       ground: (element: Element) => string
+      longestLine: (element: Element) => string
     }
   }
 }
@@ -65,6 +66,30 @@ export async function prepare(page: Page): Promise<void> {
           if (rgb(color)[3] > 250) return color
         }
         return 'rgb(255, 255, 255)'
+      },
+      // Letter by letter, as where a line breaks is written nowhere: a letter that begins left of the last one is on a new line.
+      longestLine: (element) => {
+        if ((element.textContent?.length ?? 0) <= 80) return ''
+        let longest = ''
+        let line = ''
+        const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+        const range = document.createRange()
+        let right = 0
+        for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+          if (text.parentElement?.closest('.visually-hidden')) continue
+          const letters = text.nodeValue ?? ''
+          for (let at = 0; at < letters.length; at += 1) {
+            range.setStart(text, at)
+            range.setEnd(text, at + 1)
+            const box = range.getBoundingClientRect()
+            if (box.width === 0) continue // a space at which a line breaks, or that lies beside another
+            if (box.left < right - 1) line = ''
+            line += letters[at]
+            if (line.length > longest.length) longest = line
+            right = box.right
+          }
+        }
+        return longest
       },
     }
   })
@@ -159,18 +184,9 @@ export const checks: Readonly<Record<string, Check>> = {
     page.evaluate(() =>
       window.seen
         .shown('main p, main li, main dd')
-        .filter((element) => {
-          const style = getComputedStyle(element)
-          if (style.textAlign === 'justify') return true
-          const range = document.createRange()
-          range.selectNodeContents(element)
-          // Letters a line, by the widest line of the text itself.
-          const lines = [...range.getClientRects()].map(({ width }) => width)
-          const widest = Math.max(0, ...lines)
-          const letter = Number.parseFloat(style.fontSize) * 0.47
-          return widest / letter > 84
-        })
-        .map(window.seen.short),
+        .map((element) => ({ element, line: window.seen.longestLine(element) }))
+        .filter(({ element, line }) => line.length > 80 || getComputedStyle(element).textAlign === 'justify')
+        .map(({ line }) => `${line.length} letters: ${line}`),
     ),
   W22: (page) =>
     page.evaluate(() =>
