@@ -30,7 +30,8 @@ export function changed({ file, find, replace }) {
  * @param {readonly Change[]} changes
  */
 export function changedCopy(folder, changes) {
-  rmSync(folder, { recursive: true, force: true })
+  // Again where a browser of the run before is still writing its last files there.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
   mkdirSync(folder, { recursive: true })
   for (const part of [...parts, ...settings]) {
     if (existsSync(join(root, part))) cpSync(join(root, part), join(folder, part), { recursive: true })

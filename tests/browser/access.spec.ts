@@ -127,20 +127,23 @@ test('W18, W24: the whole guide by keyboard alone ends in the same record as wit
   await open(page, '/')
   let pressed = 0
   let needed = 0
-  /** Where the focus is among all that can have it; a group of radio buttons is one stop. */
+  /** How many stops of Tab there are up to the focus, itself included; a group of radio buttons is one. */
   const place = () =>
     page.evaluate(() => {
-      const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, h1')]
-        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      const active = document.activeElement ?? document.body
+      return [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')]
+        .filter((element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }))
         .filter((element, at, all) => {
           const { type, name: group } = element as HTMLInputElement
           return type !== 'radio' || all.findIndex((each) => (each as HTMLInputElement).name === group) === at
         })
-      const active = document.activeElement as HTMLInputElement | null
-      const found = stops.findIndex(
-        (stop) => stop === active || (active?.type === 'radio' && (stop as HTMLInputElement).name === active.name),
-      )
-      return Math.max(0, found)
+        .filter(
+          (stop) =>
+            stop === active ||
+            (stop.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 ||
+            ((active as HTMLInputElement).type === 'radio' &&
+              (stop as HTMLInputElement).name === (active as HTMLInputElement).name),
+        ).length
     })
   /** Presses Tab until the focus is on what has this name, as a person does. */
   async function tabTo(name: RegExp) {
