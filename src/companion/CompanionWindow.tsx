@@ -78,8 +78,8 @@ function Title({ text, children }: { text: string; children?: ReactNode }) {
 function Setting({ setting, id }: { setting: SettingFacts; id: StepSettingId }) {
   const w = useWords('setting')
   const words = w.settings[id]
-  const word = useLabel()(setting.confirmed ? 'off' : 'no')
-  const label = <LinkedInLabel id={setting.place.toggle ?? setting.place.row} />
+  const word = useLabel()(setting.confirmed ? 'Off' : 'No')
+  const label = <LinkedInLabel label={setting.place.toggle ?? setting.place.row} />
   return (
     <>
       <Title text={words.title} />
@@ -88,7 +88,7 @@ function Setting({ setting, id }: { setting: SettingFacts; id: StepSettingId }) 
         word={<span lang={word.lang}>{word.text}</span>}
         twin={fillElements(w.drawnTwin, { label })}
       >
-        <p>{fillElements(words.drawn, { off: <LinkedInLabel id="off" />, no: <LinkedInLabel id="no" /> })}</p>
+        <p>{fillElements(words.drawn, { off: <LinkedInLabel label="Off" />, no: <LinkedInLabel label="No" /> })}</p>
       </DrawnSetting>
       <Way setting={setting} />
       <SettingAnswers setting={setting} id={id} isMissing={false} />

@@ -1,12 +1,12 @@
-import type { LabelId } from './linkedin-labels.ts'
+import type { MenuLabel } from './linkedin-labels.ts'
 
 /**
  * LinkedIn's words in another language it is shown in, verbatim, as far as they are known: the menu and the main switch.
  * `mayDiffer`: from one weak source. Facts, not translations of ours.
  */
 export type OwnLabels = {
-  readonly sure: Readonly<Partial<Record<LabelId, string>>>
-  readonly mayDiffer: Readonly<Partial<Record<LabelId, string>>>
+  readonly sure: Readonly<Partial<Record<MenuLabel, string>>>
+  readonly mayDiffer: Readonly<Partial<Record<MenuLabel, string>>>
 }
 
 const files = import.meta.glob<{ labels: OwnLabels }>('./labels/*.ts')

@@ -1,5 +1,4 @@
 import type { CheckupItemId } from '../content/checkup.ts'
-import { linkedInLabels } from '../content/linkedin-labels.ts'
 import type { Catalogs } from '../content/locales/index.ts'
 import type { MenuPlace } from '../content/menu-place.ts'
 import { type StandInFacts, type StandInId, settings } from '../content/settings.ts'
@@ -24,7 +23,7 @@ const standIns = settings.flatMap((setting) =>
   'standIns' in setting
     ? setting.standIns.map(({ id, place }: StandInFacts) => ({
         id: id as StandInId,
-        row: place?.row ?? ('write-with-ai' as const),
+        row: place?.row ?? ('Write with AI' as const),
       }))
     : [],
 )
@@ -36,10 +35,10 @@ export function summaryText({ words, shell, tag, progress, items, madeAt }: Summ
   )
   const nearest = standIns
     .filter(({ id }) => progress.settings[id])
-    .map(({ id, row }) => `- “${linkedInLabels[row]}”: ${reportSentence(words, tag, progress.settings[id])}`)
+    .map(({ id, row }) => `- “${row}”: ${reportSentence(words, tag, progress.settings[id])}`)
   const rows = items
     .filter(({ id }) => progress.checkup[id])
-    .map(({ id, place }) => `- “${linkedInLabels[place.row]}”: ${reportSentence(words, tag, progress.checkup[id])}`)
+    .map(({ id, place }) => `- “${place.row}”: ${reportSentence(words, tag, progress.checkup[id])}`)
   const region = progress.region && fill(words.file.region, { region: shell.region.names[progress.region] })
   return [
     words.file.heading,

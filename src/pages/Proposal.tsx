@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { checkupItems } from '../content/checkup.ts'
-import { linkedInLabels } from '../content/linkedin-labels.ts'
 import { settings } from '../content/settings.ts'
 import { reportSentence } from '../formats/report-sentence.ts'
 import { useWords } from '../i18n/catalogs.ts'
@@ -115,7 +114,7 @@ function useNameOf(): (conflict: Conflict) => string {
     const setting = settings.find((each) => each.id === id)
     if (group === 'settings' && setting) return shell.steps[setting.id].name
     const place = checkupItems.find((each) => each.id === id)?.place
-    return `“${place ? linkedInLabels[place.row] : id}”`
+    return `“${place?.row ?? id}”`
   }
 }
 

@@ -53,7 +53,7 @@ export function ReceiptPage() {
           <ul>
             {rows.map(({ id, place }) => (
               <li key={id}>
-                <LinkedInLabel id={place.row} />
+                <LinkedInLabel label={place.row} />
                 {`: ${reportSentence(summary, tag, progress.checkup[id])}`}
               </li>
             ))}
@@ -83,7 +83,7 @@ function Entry({ id, place }: { id: (typeof settings)[number]['id']; place: Sett
     <>
       <p>
         {`${w.label}: `}
-        <LinkedInLabel id={place.toggle ?? place.row} />
+        <LinkedInLabel label={place.toggle ?? place.row} />
       </p>
       <ol aria-label={w.looks}>
         {progress.settings[id]?.map((look) => (

@@ -59,7 +59,7 @@ export function SourcesPage() {
               key={id}
               id={`row-${id}`}
               text={fillElements(isConfirmed ? w.row : w.rowUnconfirmed, {
-                row: <LinkedInLabel id={place.row} />,
+                row: <LinkedInLabel label={place.row} />,
                 section: <Place place={place} />,
               })}
               evidence={of}
@@ -74,9 +74,9 @@ export function SourcesPage() {
 function Place({ place: { section, group } }: { place: MenuPlace }) {
   return (
     <>
-      <LinkedInLabel id={section} />
+      <LinkedInLabel label={section} />
       {group && ', '}
-      {group && <LinkedInLabel id={group} />}
+      {group && <LinkedInLabel label={group} />}
     </>
   )
 }

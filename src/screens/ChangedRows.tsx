@@ -19,7 +19,7 @@ export function ChangedRows() {
       <ul>
         {changed.map(({ id, place }) => (
           <li key={id}>
-            <LinkedInLabel id={place.row} />
+            <LinkedInLabel label={place.row} />
           </li>
         ))}
       </ul>

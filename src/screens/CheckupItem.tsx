@@ -1,5 +1,4 @@
 import type { CheckupFacts, CheckupItemId } from '../content/checkup.ts'
-import { linkedInLabels } from '../content/linkedin-labels.ts'
 import { links } from '../content/links.ts'
 import { useWords } from '../i18n/catalogs.ts'
 import { fill, fillElements } from '../i18n/translate.ts'
@@ -31,9 +30,9 @@ export function CheckupItem({ item, progress, heading: Heading = 'h3' }: Checkup
   const texts = useWords('checkup-items')[item.id]
   const { answer, send } = useWizard()
   const guessed = useGuessedDevice()
-  const row = linkedInLabels[item.place.row]
-  const label = <LinkedInLabel id={item.place.row} />
-  const section = <LinkedInLabel id={item.place.section} />
+  const row = item.place.row
+  const label = <LinkedInLabel label={item.place.row} />
+  const section = <LinkedInLabel label={item.place.section} />
   const status = statusOf(progress.checkup[item.id], item.revision)
   const kind = lastLook(progress.checkup[item.id])?.kind
   const given = status === 'look-again' ? undefined : kind
@@ -62,9 +61,9 @@ export function CheckupItem({ item, progress, heading: Heading = 'h3' }: Checkup
           <dt>{w.where}</dt>
           <dd>
             {item.place.group
-              ? fillElements(menu.under, { section, group: <LinkedInLabel id={item.place.group} /> })
+              ? fillElements(menu.under, { section, group: <LinkedInLabel label={item.place.group} /> })
               : fillElements(menu.underSection, { section })}{' '}
-            <CopyLabel id={item.place.row} />
+            <CopyLabel label={item.place.row} />
           </dd>
         </div>
       </dl>

@@ -44,7 +44,7 @@ export function CheckupScreen() {
       <ItemList items={first} progress={progress} />
       {groups.map(({ section, items }) => (
         <section key={section ?? 'rest'}>
-          <h2>{section ? <LinkedInLabel id={section} /> : w.rest}</h2>
+          <h2>{section ? <LinkedInLabel label={section} /> : w.rest}</h2>
           <ItemList items={items} progress={progress} />
         </section>
       ))}

@@ -1,12 +1,12 @@
 import { Suspense, useState } from 'react'
-import type { LabelId } from '../content/linkedin-labels.ts'
+import type { MenuLabel } from '../content/linkedin-labels.ts'
 import { useWords } from '../i18n/catalogs.ts'
 import { useModule } from './useModule.ts'
 
 const loadReport = () => import('./MenuReport.tsx')
 
 /** The menu has moved: a short report, made here and sent by nobody but the person. Fetched when it is opened. */
-export function LooksDifferent(props: { entry: string; revision: number; label: LabelId }) {
+export function LooksDifferent(props: { entry: string; revision: number; label: MenuLabel }) {
   const w = useWords('menu')
   const [isOpen, setOpen] = useState(false)
   const module = useModule(loadReport, isOpen)

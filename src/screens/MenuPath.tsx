@@ -1,5 +1,5 @@
 import type { DeviceId } from '../content/devices.ts'
-import { type LabelId, linkedInLabels } from '../content/linkedin-labels.ts'
+import type { MenuLabel } from '../content/linkedin-labels.ts'
 import type { MenuPlace } from '../content/menu-place.ts'
 import { useWords } from '../i18n/catalogs.ts'
 import { fill, fillElements } from '../i18n/translate.ts'
@@ -10,23 +10,23 @@ import { useLabel } from './labels.ts'
 import styles from './MenuPath.module.css'
 
 /** One of LinkedIn's labels, in the language LinkedIn is shown in, with the English one beside it. */
-export function LinkedInLabel({ id }: { id: LabelId }) {
+export function LinkedInLabel({ label }: { label: MenuLabel }) {
   const w = useWords('menu').linkedIn
-  const { text, lang, mayDiffer } = useLabel()(id)
+  const { text, lang, mayDiffer } = useLabel()(label)
   if (lang === 'en') return <Label text={text} lang="en" />
   return (
     <>
       <Label text={text} lang={lang} /> <span className={styles.english}>(</span>
-      <Label text={linkedInLabels[id]} lang="en" />
+      <Label text={label} lang="en" />
       <span className={styles.english}>{mayDiffer ? `; ${w.mayDiffer})` : ')'}</span>
     </>
   )
 }
 
 /** Copies the label to look for, for the browser's find-in-page. */
-export function CopyLabel({ id }: { id: LabelId }) {
+export function CopyLabel({ label: english }: { label: MenuLabel }) {
   const w = useWords('shell')
-  const { text: label } = useLabel()(id)
+  const { text: label } = useLabel()(english)
   return (
     <CopyButton
       text={label}
@@ -42,19 +42,21 @@ export function CopyLabel({ id }: { id: LabelId }) {
 export function MenuPath({ place, device }: { place: MenuPlace; device: DeviceId }) {
   const w = useWords('menu')
   const way = w[device]
-  const settings: LabelId = device === 'phone-app' ? 'settings' : 'settings-and-privacy'
-  const row = <LinkedInLabel id={place.row} />
+  const settings: MenuLabel = device === 'phone-app' ? 'Settings' : 'Settings & Privacy'
+  const row = <LinkedInLabel label={place.row} />
   return (
     <ol className={styles.path}>
-      <li>{fillElements(way.open, { me: <LinkedInLabel id="me" />, settings: <LinkedInLabel id={settings} /> })}</li>
-      <li>{fillElements(way.section, { section: <LinkedInLabel id={place.section} /> })}</li>
+      <li>{way.first}</li>
+      {way.menu && <li>{fillElements(way.menu, { me: <LinkedInLabel label="Me" /> })}</li>}
+      {way.settings && <li>{fillElements(way.settings, { settings: <LinkedInLabel label={settings} /> })}</li>}
+      <li>{fillElements(way.section, { section: <LinkedInLabel label={place.section} /> })}</li>
       <li>
         {place.group
-          ? fillElements(way.groupRow, { group: <LinkedInLabel id={place.group} />, row })
+          ? fillElements(way.groupRow, { group: <LinkedInLabel label={place.group} />, row })
           : fillElements(way.row, { row })}{' '}
-        <CopyLabel id={place.row} />
+        <CopyLabel label={place.row} />
       </li>
-      {place.toggle && <li>{fillElements(w.toggleOff, { toggle: <LinkedInLabel id={place.toggle} /> })}</li>}
+      {place.toggle && <li>{fillElements(w.toggleOff, { toggle: <LinkedInLabel label={place.toggle} /> })}</li>}
     </ol>
   )
 }

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { type LabelId, linkedInLabels } from '../content/linkedin-labels.ts'
+import type { MenuLabel } from '../content/linkedin-labels.ts'
 import { linkedInLanguages } from '../content/linkedin-languages.ts'
 import { useWords } from '../i18n/catalogs.ts'
 import { fill } from '../i18n/translate.ts'
@@ -14,7 +14,7 @@ import { useWizard } from './useWizard.ts'
 const contactUrl: string = import.meta.env.CONTACT_URL
 
 /** Puts a report together from what the person saw. Nothing is sent and nothing is stored. */
-export function MenuReport({ entry, revision, label }: { entry: string; revision: number; label: LabelId }) {
+export function MenuReport({ entry, revision, label }: { entry: string; revision: number; label: MenuLabel }) {
   const w = useWords('report')
   const shell = useWords('shell')
   const { progress } = useWizard()
@@ -25,7 +25,7 @@ export function MenuReport({ entry, revision, label }: { entry: string; revision
   const [language, setLanguage] = useState(linkedInLanguages.find(({ tag }) => tag === shown)?.name ?? '')
   const text = [
     fill(w.lines.entry, { entry, revision }),
-    fill(w.lines.label, { label: linkedInLabels[label] }),
+    fill(w.lines.label, { label }),
     fill(w.lines.device, { device: shell.device.names[progress.device ?? guessed] }),
     fill(w.lines.language, { language: language.trim() || w.lines.unknown }),
     fill(w.lines.saw, { text: saw.trim() || w.lines.unknown }),

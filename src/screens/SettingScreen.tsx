@@ -25,7 +25,7 @@ export function SettingScreen({ id, children }: { id: StepSettingId; children?: 
   const [isAsking, setAsking] = useState(false)
   const setting: SettingFacts = settings.find((candidate) => candidate.id === id) ?? settings[0]
   const words = w.settings[id]
-  const word = useLabel()(setting.confirmed ? 'off' : 'no')
+  const word = useLabel()(setting.confirmed ? 'Off' : 'No')
   const look = lastLook(progress.settings[id])
   const status = statusOf(progress.settings[id], setting.revision)
   // A report of an older revision asks to look again: it is told, and not shown as today's answer.
@@ -60,11 +60,11 @@ export function SettingScreen({ id, children }: { id: StepSettingId; children?: 
       <ChoicesLine />
       <h2>{words.goal}</h2>
       <DrawnSetting
-        label={<LinkedInLabel id={setting.place.toggle ?? setting.place.row} />}
+        label={<LinkedInLabel label={setting.place.toggle ?? setting.place.row} />}
         word={<span lang={word.lang}>{word.text}</span>}
-        twin={fillElements(w.drawnTwin, { label: <LinkedInLabel id={setting.place.toggle ?? setting.place.row} /> })}
+        twin={fillElements(w.drawnTwin, { label: <LinkedInLabel label={setting.place.toggle ?? setting.place.row} /> })}
       >
-        <p>{fillElements(words.drawn, { off: <LinkedInLabel id="off" />, no: <LinkedInLabel id="no" /> })}</p>
+        <p>{fillElements(words.drawn, { off: <LinkedInLabel label="Off" />, no: <LinkedInLabel label="No" /> })}</p>
       </DrawnSetting>
       <KeepInView />
       <Way setting={setting} />

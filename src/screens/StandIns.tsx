@@ -72,7 +72,7 @@ function StandIn({ facts, id }: { facts: StandInFacts; id: StandInId }) {
         <p>
           <OutsideLink href={links[facts.fallback]} newTab={shell.newTab}>
             {fillElements(w.openSection, {
-              section: <LinkedInLabel id={facts.place?.section ?? 'data-privacy'} />,
+              section: <LinkedInLabel label={facts.place?.section ?? 'Data privacy'} />,
               host: new URL(links[facts.fallback]).hostname.replace('www.', ''),
             })}
           </OutsideLink>

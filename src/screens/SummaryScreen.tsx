@@ -1,5 +1,5 @@
 import { checkupItems } from '../content/checkup.ts'
-import { type LabelId, linkedInLabels } from '../content/linkedin-labels.ts'
+import type { MenuLabel } from '../content/linkedin-labels.ts'
 import { links } from '../content/links.ts'
 import { type StandInFacts, type StandInId, settings } from '../content/settings.ts'
 import { fileName, writeProgressFile } from '../formats/progress-file.ts'
@@ -68,7 +68,7 @@ export function SummaryScreen() {
           {settingStatuses(progress).map(({ setting, status }) => (
             <ReportedRow
               key={setting.id}
-              name={shell.steps[setting.id].name}
+              name={{ ours: shell.steps[setting.id].name }}
               status={status}
               sentence={reportSentence(w, tag, progress.settings[setting.id])}
               step={setting.id}
@@ -80,8 +80,7 @@ export function SummaryScreen() {
             .map(({ id, step, revision, label }) => (
               <ReportedRow
                 key={id}
-                name={linkedInLabels[label]}
-                label={label}
+                name={{ label }}
                 status={statusOf(progress.settings[id], revision)}
                 sentence={reportSentence(w, tag, progress.settings[id])}
                 step={step}
@@ -96,8 +95,7 @@ export function SummaryScreen() {
               {rows.map(({ id, place, revision }) => (
                 <ReportedRow
                   key={id}
-                  name={linkedInLabels[place.row]}
-                  label={place.row}
+                  name={{ label: place.row }}
                   status={statusOf(progress.checkup[id], revision)}
                   sentence={reportSentence(w, tag, progress.checkup[id])}
                   step="checkup"
@@ -171,9 +169,8 @@ export function SummaryScreen() {
 }
 
 type ReportedRowProps = {
-  name: string
-  /** LinkedIn's label, where the name is one. */
-  label?: LabelId
+  /** Our name for it, or LinkedIn's label. */
+  name: { ours: string } | { label: MenuLabel }
   status: ReportStatus
   sentence: string
   step: StepId
@@ -181,13 +178,13 @@ type ReportedRowProps = {
   field: string
 }
 
-function ReportedRow({ name, label, status, sentence, step, field }: ReportedRowProps) {
+function ReportedRow({ name, status, sentence, step, field }: ReportedRowProps) {
   const w = useWords('summary')
   const shell = useWords('shell')
   const { change } = useWizard()
   return (
     <li className={styles.row}>
-      <h3 className={styles.name}>{label ? <LinkedInLabel id={label} /> : name}</h3>
+      <h3 className={styles.name}>{'label' in name ? <LinkedInLabel label={name.label} /> : name.ours}</h3>
       <StatusTag isStrong={status === 'reported'}>{shell.status[status]}</StatusTag>
       <p className={styles.sentence}>
         {status !== 'not-started' && (
@@ -196,7 +193,9 @@ function ReportedRow({ name, label, status, sentence, step, field }: ReportedRow
         <StepLink
           to={step}
           end={`${thenSummary}#${field}`}
-          aria-label={fill(status === 'not-started' ? w.reportOf : w.changeOf, { name })}
+          aria-label={fill(status === 'not-started' ? w.reportOf : w.changeOf, {
+            name: 'label' in name ? name.label : name.ours,
+          })}
           data-screen-only=""
           onGo={() => change(step, field)}
         >
@@ -214,7 +213,7 @@ const standIns = settings.flatMap((setting) =>
         id: standIn.id as StandInId,
         step: setting.id,
         revision: standIn.revision,
-        label: standIn.place?.row ?? ('write-with-ai' as const),
+        label: standIn.place?.row ?? ('Write with AI' as const),
       }))
     : [],
 )

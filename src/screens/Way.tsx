@@ -1,6 +1,5 @@
 import { Suspense } from 'react'
 import { devices } from '../content/devices.ts'
-import { linkedInLabels } from '../content/linkedin-labels.ts'
 import { links } from '../content/links.ts'
 import type { SettingFacts } from '../content/settings.ts'
 import { useWords } from '../i18n/catalogs.ts'
@@ -24,7 +23,7 @@ export function Way({ setting }: { setting: SettingFacts }) {
       <OutsideLink href={href} newTab={shell.newTab} isButton>
         {setting.link
           ? fill(w.open, { host })
-          : fillElements(w.openSection, { section: <LinkedInLabel id={setting.place.section} />, host })}
+          : fillElements(w.openSection, { section: <LinkedInLabel label={setting.place.section} />, host })}
       </OutsideLink>
     </p>
   )
@@ -57,11 +56,7 @@ export function Way({ setting }: { setting: SettingFacts }) {
       <AlsoSeen names={setting.alsoSeen} />
       <LooksDifferent entry={setting.id} revision={setting.revision} label={setting.place.row} />
       <Suspense fallback={null}>
-        <evidenceNote.Screen
-          evidence={setting.evidence}
-          anchor={`row-${setting.id}`}
-          of={linkedInLabels[setting.place.row]}
-        />
+        <evidenceNote.Screen evidence={setting.evidence} anchor={`row-${setting.id}`} of={setting.place.row} />
       </Suspense>
     </>
   )

@@ -1,4 +1,4 @@
-import { type LabelId, linkedInLabels } from '../content/linkedin-labels.ts'
+import type { MenuLabel } from '../content/linkedin-labels.ts'
 import { useLinkedInLanguage } from './linkedin-language.ts'
 import { useOwnLabels } from './own-labels.ts'
 
@@ -6,13 +6,13 @@ import { useOwnLabels } from './own-labels.ts'
 export type ShownLabel = { readonly text: string; readonly lang: string; readonly mayDiffer: boolean }
 
 /** A label in the language LinkedIn is shown in, or in English where it is not known. May suspend. */
-export function useLabel(): (id: LabelId) => ShownLabel {
+export function useLabel(): (label: MenuLabel) => ShownLabel {
   const lang = useLinkedInLanguage()
   const own = useOwnLabels(lang)
-  return (id) => {
-    const sure = own?.sure[id]
-    const text = sure ?? own?.mayDiffer[id]
-    if (lang === 'en' || text === undefined) return { text: linkedInLabels[id], lang: 'en', mayDiffer: false }
+  return (label) => {
+    const sure = own?.sure[label]
+    const text = sure ?? own?.mayDiffer[label]
+    if (lang === 'en' || text === undefined) return { text: label, lang: 'en', mayDiffer: false }
     return { text, lang, mayDiffer: sure === undefined }
   }
 }

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { checkupItems } from '../../src/content/checkup.ts'
-import { linkedInLabels } from '../../src/content/linkedin-labels.ts'
 import { words as shell } from '../../src/content/locales/en/shell.ts'
 import { words } from '../../src/content/locales/en/summary.ts'
 import { settings } from '../../src/content/settings.ts'
@@ -46,16 +45,16 @@ describe('the record as text', () => {
     const reports = [...Object.values(progress.settings), ...Object.values(progress.checkup)]
     expect(reports).toHaveLength(settingIds.length + checkupItems.length)
     for (const report of reports) expect(text).toContain(reportSentence(words, 'en', report))
-    for (const { place } of checkupItems) expect(text).toContain(`“${linkedInLabels[place.row]}”`)
-    expect(text).toContain(`“${linkedInLabels['messaging-suggestions']}”`)
-    expect(text).toContain(`“${linkedInLabels['write-with-ai']}”`)
+    for (const { place } of checkupItems) expect(text).toContain(`“${place.row}”`)
+    expect(text).toContain(`“Messaging suggestions”`)
+    expect(text).toContain(`“Write with AI”`)
   })
 
   test('leaves out what is optional and was not reported, or it would be a list of duties', () => {
     const text = textOf(emptyProgress)
     expect(text).not.toContain(words.items)
-    for (const { place } of checkupItems) expect(text).not.toContain(`“${linkedInLabels[place.row]}”`)
-    expect(text).not.toContain(linkedInLabels['messaging-suggestions'])
+    for (const { place } of checkupItems) expect(text).not.toContain(`“${place.row}”`)
+    expect(text).not.toContain('Messaging suggestions')
   })
 
   test('names the day it was made, where the person lives if they said so, and what it does not prove', () => {

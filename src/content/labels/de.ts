@@ -3,16 +3,16 @@ import type { OwnLabels } from '../own-labels.ts'
 /** German. Row, path and switch: netzpolitik.org and Sonntagsblatt, 2025-10 (grade B); "Sie": guides, 2025 (grade C). */
 export const labels: OwnLabels = {
   sure: {
-    'settings-and-privacy': 'Einstellungen & Datenschutz',
-    settings: 'Einstellungen',
-    'data-privacy': 'Datenschutz',
-    'how-linkedin-uses-your-data': 'So verwendet LinkedIn Ihre Daten',
-    'data-for-generative-ai-improvement': 'Daten zur Verbesserung generativer KI',
-    'use-my-data-for-training-content-creation-ai-models':
+    'Settings & Privacy': 'Einstellungen & Datenschutz',
+    Settings: 'Einstellungen',
+    'Data privacy': 'Datenschutz',
+    'How LinkedIn uses your data': 'So verwendet LinkedIn Ihre Daten',
+    'Data for Generative AI Improvement': 'Daten zur Verbesserung generativer KI',
+    'Use my data for training content creation AI models':
       'Ihre Daten zum Schulen von KI-Modellen verwenden, um Inhalte zu erstellen',
-    off: 'Aus',
+    Off: 'Aus',
   },
   mayDiffer: {
-    me: 'Sie',
+    Me: 'Sie',
   },
 }

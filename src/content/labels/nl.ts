@@ -3,13 +3,13 @@ import type { OwnLabels } from '../own-labels.ts'
 /** Dutch. iPhoned and Security.NL, 2025-10 (grade B). */
 export const labels: OwnLabels = {
   sure: {
-    'settings-and-privacy': 'Instellingen & Privacy',
-    settings: 'Instellingen',
-    'data-privacy': 'Gegevensprivacy',
-    'data-for-generative-ai-improvement': 'Gegevens voor verbetering van generatieve AI',
-    'use-my-data-for-training-content-creation-ai-models':
+    'Settings & Privacy': 'Instellingen & Privacy',
+    Settings: 'Instellingen',
+    'Data privacy': 'Gegevensprivacy',
+    'Data for Generative AI Improvement': 'Gegevens voor verbetering van generatieve AI',
+    'Use my data for training content creation AI models':
       'Mijn gegevens gebruiken voor training van AI-modellen waarmee content wordt gemaakt',
-    off: 'Uit',
+    Off: 'Uit',
   },
   mayDiffer: {},
 }

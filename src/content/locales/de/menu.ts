@@ -2,19 +2,25 @@ import type { Translated } from '../index.ts'
 
 export const words: Translated<'menu'> = {
   computer: {
-    open: 'Melden Sie sich bei LinkedIn an. Klicken Sie oben rechts auf {me}, dann auf {settings}.',
+    first: 'Melden Sie sich bei LinkedIn an.',
+    menu: 'Klicken Sie oben rechts auf {me}.',
+    settings: 'Wählen Sie {settings}.',
     section: 'Wählen Sie links {section}.',
     groupRow: 'Wählen Sie unter {group} die Zeile {row}.',
     row: 'Suchen Sie die Zeile {row} und wählen Sie sie.',
   },
   'phone-browser': {
-    open: 'Öffnen Sie den Link in dem Browser, in dem Sie angemeldet sind.',
+    first: 'Öffnen Sie den Link in dem Browser, in dem Sie angemeldet sind.',
+    menu: '',
+    settings: '',
     section: 'Fragt er danach, wählen Sie {section}.',
     groupRow: 'Wählen Sie unter {group} die Zeile {row}.',
     row: 'Suchen Sie die Zeile {row} und wählen Sie sie.',
   },
   'phone-app': {
-    open: 'Öffnen Sie die App. Tippen Sie oben links auf Ihr Profilfoto, dann auf {settings}.',
+    first: 'Öffnen Sie die LinkedIn-App.',
+    menu: 'Tippen Sie oben links auf Ihr Profilfoto.',
+    settings: 'Tippen Sie auf {settings}.',
     section: 'Tippen Sie auf {section}.',
     groupRow: 'Tippen Sie unter {group} auf {row}.',
     row: 'Suchen Sie die Zeile {row} und tippen Sie darauf.',

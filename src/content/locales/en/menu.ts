@@ -1,19 +1,25 @@
 /** Sentences of LinkedIn’s menu path, one action a line. Labels come in from linkedin-labels.ts. */
 export const words = {
   computer: {
-    open: 'Sign in to LinkedIn. Click {me}, top right, then {settings}.',
+    first: 'Sign in to LinkedIn.',
+    menu: 'Click {me}, top right.',
+    settings: 'Choose {settings}.',
     section: 'On the left, choose {section}.',
     groupRow: 'Under {group}, choose {row}.',
     row: 'Look for {row} and choose it.',
   },
   'phone-browser': {
-    open: 'Open the link in the browser where you are signed in.',
+    first: 'Open the link in the browser where you are signed in.',
+    menu: '',
+    settings: '',
     section: 'If it asks, choose {section}.',
     groupRow: 'Under {group}, choose {row}.',
     row: 'Look for {row} and choose it.',
   },
   'phone-app': {
-    open: 'Open the app. Tap your profile photo, top left, then {settings}.',
+    first: 'Open the LinkedIn app.',
+    menu: 'Tap your profile photo, top left.',
+    settings: 'Tap {settings}.',
     section: 'Tap {section}.',
     groupRow: 'Under {group}, tap {row}.',
     row: 'Look for {row} and tap it.',

@@ -2,19 +2,25 @@ import type { Translated } from '../index.ts'
 
 export const words: Translated<'menu'> = {
   computer: {
-    open: 'Connectez-vous à LinkedIn. Cliquez sur {me}, en haut à droite, puis sur {settings}.',
+    first: 'Connectez-vous à LinkedIn.',
+    menu: 'Cliquez sur {me}, en haut à droite.',
+    settings: 'Choisissez {settings}.',
     section: 'À gauche, choisissez {section}.',
     groupRow: 'Sous {group}, choisissez {row}.',
     row: 'Cherchez {row} et choisissez cette ligne.',
   },
   'phone-browser': {
-    open: 'Ouvrez le lien dans le navigateur où vous êtes connecté.',
+    first: 'Ouvrez le lien dans le navigateur où vous êtes connecté.',
+    menu: '',
+    settings: '',
     section: 'S’il le demande, choisissez {section}.',
     groupRow: 'Sous {group}, choisissez {row}.',
     row: 'Cherchez {row} et choisissez cette ligne.',
   },
   'phone-app': {
-    open: 'Ouvrez l’application. Touchez votre photo, en haut à gauche, puis {settings}.',
+    first: 'Ouvrez l’application LinkedIn.',
+    menu: 'Touchez votre photo, en haut à gauche.',
+    settings: 'Touchez {settings}.',
     section: 'Touchez {section}.',
     groupRow: 'Sous {group}, touchez {row}.',
     row: 'Cherchez {row} et touchez cette ligne.',
