@@ -3,7 +3,7 @@ import { regions } from '../content/regions.ts'
 import { useWords } from '../i18n/catalogs.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { ChoicesLine } from './Choices.tsx'
-import { ClaimText } from './ClaimText.tsx'
+import { ClaimText, SourceLink } from './ClaimText.tsx'
 import styles from './DataScreen.module.css'
 import { GuideLink } from './GuideLink.tsx'
 import { StepFrame } from './StepFrame.tsx'
@@ -15,13 +15,25 @@ const groups = [
   { id: 'excluded', isUsed: false, claim: 'used-not-list', rows: ['messages', 'signIn', 'salary', 'minors'] },
 ] as const satisfies readonly { id: string; isUsed: boolean; claim: ClaimId; rows: readonly string[] }[]
 
+/** The first is an opinion, and needs no source. */
+const reasons = [
+  { reason: 'voice', claim: undefined },
+  { reason: 'privacy', claim: 'used-list' },
+  { reason: 'later', claim: 'past-remove' },
+] as const satisfies readonly { reason: string; claim: ClaimId | undefined }[]
+
 export function DataScreen() {
   const w = useWords('your-data')
   return (
     <StepFrame title={w.title} description={w.description} lede={w.lede}>
       <ChoicesLine />
       <h2>{w.since.title}</h2>
-      <p data-for-region="open">{w.since.open}</p>
+      <p data-for-region="open">
+        <ClaimText claim="region-eu" text={w.since.first} />
+      </p>
+      <p data-for-region="open">
+        <ClaimText claim="region-us" text={w.since.earlier} />
+      </p>
       {regions.map(({ id, claim }) => (
         <p key={id} data-for-region={id}>
           <ClaimText claim={claim} text={w.since.byRegion[id]} />
@@ -46,6 +58,12 @@ export function DataScreen() {
               <tr key={row}>
                 <th scope="row" className={styles.kind}>
                   {w.table.rows[row].name}
+                  {row === 'minors' && (
+                    <>
+                      {' '}
+                      <SourceLink anchor="used-minors" of={w.table.rows[row].name} />
+                    </>
+                  )}
                   {w.table.rows[row].detail && <small className={styles.detail}>{w.table.rows[row].detail}</small>}
                 </th>
                 <td className={group.isUsed ? styles.used : styles.notUsed}>
@@ -85,10 +103,10 @@ export function DataScreen() {
         <ClaimText claim="article-collaborative" text={w.collaborative} />
       </p>
       <h2>{w.reasons.title}</h2>
-      {(['voice', 'privacy', 'later'] as const).map((reason) => (
+      {reasons.map(({ reason, claim }) => (
         <section key={reason}>
           <h3>{w.reasons[reason].title}</h3>
-          <p>{w.reasons[reason].text}</p>
+          <p>{claim ? <ClaimText claim={claim} text={w.reasons[reason].text} /> : w.reasons[reason].text}</p>
         </section>
       ))}
       <p>{w.reasons.fair}</p>

@@ -7,7 +7,8 @@ export const words: Translated<'your-data'> = {
   lede: 'Das ist LinkedIns eigene Liste für das Training von KI, die Inhalte erstellt. Von außen hat sie unseres Wissens niemand geprüft.',
   since: {
     title: 'Seit wann',
-    open: 'Voreingestellt an seit dem 3. November 2025 in Europa, Kanada und Hongkong. In den USA etwa seit September 2024.',
+    first: 'LinkedIn sagt: voreingestellt an seit dem 3. November 2025 in Europa, Kanada und Hongkong.',
+    earlier: 'Laut Presseberichten in den USA und den meisten anderen Ländern etwa seit September 2024.',
     byRegion: {
       'eu-eea': 'EU und EWR: voreingestellt an seit dem 3. November 2025.',
       uk: 'Vereinigtes Königreich: voreingestellt an seit dem 3. November 2025.',

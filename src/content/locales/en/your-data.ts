@@ -6,7 +6,8 @@ export const words = {
   lede: 'This is LinkedIn’s own list for training AI that creates content. Nobody outside has checked it, as far as we know.',
   since: {
     title: 'Since when',
-    open: 'On by default since 3 November 2025 in Europe, Canada and Hong Kong. In the US since about September 2024.',
+    first: 'LinkedIn says it is on by default since 3 November 2025 in Europe, Canada and Hong Kong.',
+    earlier: 'Press reports say since about September 2024 in the US and most other places.',
     byRegion: {
       'eu-eea': 'EU and EEA: on by default since 3 November 2025.',
       uk: 'United Kingdom: on by default since 3 November 2025.',

@@ -7,7 +7,8 @@ export const words: Translated<'your-data'> = {
   lede: 'C’est la liste de LinkedIn lui-même pour l’IA qui crée des contenus. À notre connaissance, personne d’extérieur ne l’a contrôlée.',
   since: {
     title: 'Depuis quand',
-    open: 'Activé par défaut depuis le 3 novembre 2025 en Europe, au Canada et à Hong Kong. Aux États-Unis depuis septembre 2024 environ.',
+    first: 'LinkedIn dit : activé par défaut depuis le 3 novembre 2025 en Europe, au Canada et à Hong Kong.',
+    earlier: 'Selon la presse, depuis septembre 2024 environ aux États-Unis et dans la plupart des autres pays.',
     byRegion: {
       'eu-eea': 'UE et EEE : activé par défaut depuis le 3 novembre 2025.',
       uk: 'Royaume-Uni : activé par défaut depuis le 3 novembre 2025.',
