@@ -2,8 +2,7 @@ import type { CheckupFacts, CheckupItemId } from '../content/checkup.ts'
 import { links } from '../content/links.ts'
 import { useWords } from '../i18n/catalogs.ts'
 import { fill, fillElements } from '../i18n/translate.ts'
-import { Answers } from '../ui/Answers.tsx'
-import { Button } from '../ui/Button.tsx'
+import { Answers, TakeBack } from '../ui/Answers.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { OutsideLink } from '../ui/OutsideLink.tsx'
 import { lastLook, type Progress } from '../wizard/progress.ts'
@@ -100,13 +99,13 @@ export function CheckupItem({ item, progress, heading: Heading = 'h3' }: Checkup
       />
       {given && (
         <p className={styles.takeBack}>
-          <Button
-            look="small"
+          <TakeBack
+            name={`checkup:${item.id}`}
             aria-label={fill(w.takeBackOf, { row })}
-            onClick={() => send({ type: 'checkup-taken-back', itemId: item.id })}
+            onTakeBack={() => send({ type: 'checkup-taken-back', itemId: item.id })}
           >
             {w.takeBack}
-          </Button>
+          </TakeBack>
         </p>
       )}
       <LooksDifferent entry={item.id} revision={item.revision} label={item.place.row} />

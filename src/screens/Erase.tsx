@@ -5,6 +5,7 @@ import { AskDialog } from '../ui/AskDialog.tsx'
 import { Button, type ButtonLook } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { announce } from './announcement.tsx'
+import { changeAndFocusHeading } from './focus-heading.ts'
 
 type EraseWords = { button: string; title: string; text: string; yes: string; no: string }
 
@@ -21,8 +22,11 @@ export function EraseButton({ look, words }: { look: ButtonLook; words: EraseWor
         <AskDialog
           {...words}
           onAnswer={(isYes) => {
-            setAsking(false)
-            if (isYes) announce(eraseProgress() ? done.done : done.failed)
+            if (!isYes) return setAsking(false)
+            changeAndFocusHeading(() => {
+              setAsking(false)
+              announce(eraseProgress() ? done.done : done.failed)
+            })
           }}
         />
       )}
@@ -43,7 +47,7 @@ export function Erased() {
       <Button
         look="plain"
         onClick={() => {
-          restoreProgress()
+          changeAndFocusHeading(restoreProgress)
           announce(w.undone)
         }}
       >

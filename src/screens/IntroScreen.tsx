@@ -13,6 +13,7 @@ import { useHydrated, useToday } from './browser-state.ts'
 import { DeviceChoice, RegionChoice } from './Choices.tsx'
 import { ClaimText } from './ClaimText.tsx'
 import { EraseButton, Erased } from './Erase.tsx'
+import { changeAndFocusHeading } from './focus-heading.ts'
 import styles from './IntroScreen.module.css'
 import { StepFrame } from './StepFrame.tsx'
 import { StepLink } from './StepLink.tsx'
@@ -25,7 +26,12 @@ const loadRows = () => import('./ChangedRows.tsx')
 /** The start: a first visit, or "Welcome back" for a person with saved progress. */
 export function IntroScreen() {
   const { progress } = useWizard()
-  return hasProgress(progress) ? <WelcomeBack /> : <FirstVisit />
+  const [isReading, setReading] = useState(false)
+  return hasProgress(progress) && !isReading ? (
+    <WelcomeBack onReadAgain={() => changeAndFocusHeading(() => setReading(true))} />
+  ) : (
+    <FirstVisit />
+  )
 }
 
 function FirstVisit() {
@@ -88,15 +94,13 @@ function Waiting() {
   ) : null
 }
 
-function WelcomeBack() {
+function WelcomeBack({ onReadAgain }: { onReadAgain: () => void }) {
   const w = useWords('intro')
   const shell = useWords('shell')
   const { tag } = useLanguage()
   const { progress, send } = useWizard()
   const today = useToday()
   const isTime = today !== undefined && isTimeToLook(progress, today)
-  const [isReading, setReading] = useState(false)
-  if (isReading) return <FirstVisit />
   const place = progress.resumeAt ?? nextUnfinished(progress) ?? 'summary'
   const count = settingCount(progress)
   const at = lastReportedAt(progress)
@@ -143,7 +147,7 @@ function WelcomeBack() {
       {rows && <rows.ChangedRows />}
       <p>{w.takes.account}</p>
       <p>
-        <button type="button" className={buttonClass('link')} onClick={() => setReading(true)}>
+        <button type="button" className={buttonClass('link')} onClick={onReadAgain}>
           {w.welcome.again}
         </button>
       </p>

@@ -4,8 +4,7 @@ import { useWords } from '../i18n/catalogs.ts'
 import { formatDay } from '../i18n/dates.ts'
 import { useLanguage } from '../i18n/LocaleProvider.tsx'
 import { fill } from '../i18n/translate.ts'
-import { Answers } from '../ui/Answers.tsx'
-import { Button } from '../ui/Button.tsx'
+import { Answers, TakeBack } from '../ui/Answers.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { isOff, lastLook } from '../wizard/progress.ts'
 import { statusOf } from '../wizard/summary.ts'
@@ -62,13 +61,13 @@ export function SettingAnswers({ setting, id, isMissing }: SettingAnswersProps) 
       )}
       {given === 'kept-on' && <p className={styles.after}>{w.keptOn}</p>}
       {given && (
-        <Button
-          look="small"
+        <TakeBack
+          name={fieldName}
           aria-label={fill(w.takeBackOf, { name: words.title })}
-          onClick={() => send({ type: 'setting-taken-back', settingId: id })}
+          onTakeBack={() => send({ type: 'setting-taken-back', settingId: id })}
         >
           {w.takeBack}
-        </Button>
+        </TakeBack>
       )}
       <p data-without-js="">{w.noJs}</p>
       {(['not-found', 'will-not-switch'] as const).map((answerId) => (

@@ -3,8 +3,7 @@ import { links } from '../content/links.ts'
 import type { StandInFacts, StandInId } from '../content/settings.ts'
 import { useWords } from '../i18n/catalogs.ts'
 import { fill, fillElements } from '../i18n/translate.ts'
-import { Answers } from '../ui/Answers.tsx'
-import { Button } from '../ui/Button.tsx'
+import { Answers, TakeBack } from '../ui/Answers.tsx'
 import { OutsideLink } from '../ui/OutsideLink.tsx'
 import { lastLook } from '../wizard/progress.ts'
 import { statusOf } from '../wizard/summary.ts'
@@ -95,13 +94,13 @@ function StandIn({ facts, id }: { facts: StandInFacts; id: StandInId }) {
         onAnswer={(value) => answer({ name: `setting:${id}`, value, revision: facts.revision })}
       />
       {given && (
-        <Button
-          look="small"
+        <TakeBack
+          name={`setting:${id}`}
           aria-label={fill(w.takeBackOf, { name: words.title })}
-          onClick={() => send({ type: 'setting-taken-back', settingId: id })}
+          onTakeBack={() => send({ type: 'setting-taken-back', settingId: id })}
         >
           {w.takeBack}
-        </Button>
+        </TakeBack>
       )}
     </section>
   )

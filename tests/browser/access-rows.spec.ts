@@ -128,6 +128,31 @@ test('W19: Esc leaves a dialog for what opened it', async ({ page }) => {
   await expect(opener).toBeFocused()
 })
 
+test('W19: what takes itself away leaves the focus at the question or the heading', async ({ page }) => {
+  await open(page, '/ai-training/')
+  const turnedOff = page.getByRole('radio', { name: 'I turned it off' })
+  await turnedOff.check()
+  await page.getByRole('button', { name: /^Take this answer back/ }).press('Enter')
+  await expect(turnedOff).not.toBeChecked()
+  await expect(turnedOff).toBeFocused()
+  await turnedOff.press('Space')
+  await page.getByRole('link', { name: 'AI Opt-Out Guide for LinkedIn' }).press('Enter')
+
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText('Welcome back')
+  await page.getByRole('button', { name: 'Read the start page again' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 2, name: 'What it takes' })).toBeVisible()
+  await expect(heading).toBeFocused()
+  await open(page, '/')
+  await page.getByRole('button', { name: 'Start over' }).press('Enter')
+  await page.getByRole('dialog').getByRole('button', { name: 'Erase my answers' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
+  await expect(heading).toBeFocused()
+  await page.getByRole('button', { name: 'Undo' }).press('Enter')
+  await expect(heading).toHaveText('Welcome back')
+  await expect(heading).toBeFocused()
+})
+
 test('W20: no letter alone does anything', async ({ page }) => {
   for (const path of isLong ? pages : (['/', '/ai-training/'] as const)) {
     await open(page, path)
