@@ -5,55 +5,43 @@
   var script = document.currentScript
   var prefix = `linkedin-ai-opt-out${new URL('..', script.src).pathname}:`
 
-  function saved(tail) {
+  var kept = {}
+  try {
+    kept = { ...localStorage }
+  } catch {
+    // Blocked: the app says so.
+  }
+  function keptValue(tail) {
+    var text = kept[prefix + tail]
+    // What is usual must not throw: on a slow phone the first error of a page takes as long as all the rest here.
+    if (text === undefined) return undefined
     try {
-      return localStorage.getItem(prefix + tail)
+      return JSON.parse(text).value
     } catch {
-      return null // blocked: the app says so
+      return undefined // unreadable: the app sets it aside
     }
   }
-  function savedValue(tail) {
-    try {
-      return JSON.parse(saved(tail)).value
-    } catch {
-      return null // nothing there, or unreadable: the app sets it aside
-    }
-  }
-  function hasProgress() {
-    try {
-      return Object.keys(localStorage).some(
-        (key) => key.startsWith(prefix) && /^(setting|checkup):|^resume-at$/.test(key.slice(prefix.length)),
-      )
-    } catch {
-      return false
-    }
-  }
+  var isReport = (key) => key.startsWith(prefix) && /^(setting|checkup):|^resume-at$/.test(key.slice(prefix.length))
 
   root.dataset.js = ''
-  var theme = saved('theme')
+  var theme = kept[`${prefix}theme`]
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
   var isPhone = matchMedia('(pointer: coarse) and (max-width: 56rem)').matches
   root.dataset.deviceGuess = isPhone ? 'phone-browser' : 'computer'
-  var device = savedValue('choice:device')
+  var device = keptValue('choice:device')
   root.dataset.device = /^(computer|phone-browser|phone-app)$/.test(device) ? device : root.dataset.deviceGuess
-  var region = savedValue('choice:region')
+  var region = keptValue('choice:region')
   if (typeof region === 'string' && /^[a-z-]{2,20}$/.test(region)) root.dataset.region = region
-  if (hasProgress()) {
+  if (Object.keys(kept).some(isReport)) {
     root.dataset.returning = ''
     // An app that never arrives must not leave the page half hidden.
     setTimeout(() => root.removeAttribute('data-returning'), 4000)
   }
 
   // What a person answers before the app is there. Only real clicks and keys count: what a browser restores into a
-  // form by itself is no answer. The app takes the list over; a page left before that hands it to the next one.
-  var early = []
+  // form by itself is no answer. The app takes the list over; a page left before that leaves it for the next one's app.
   var handOver = `${prefix}early`
-  try {
-    early = JSON.parse(sessionStorage.getItem(handOver)) || []
-    sessionStorage.removeItem(handOver)
-  } catch {
-    early = []
-  }
+  var early = []
   window.earlyAnswers = early
   function note(event) {
     var field = event.target
@@ -70,7 +58,8 @@
   addEventListener('pagehide', () => {
     if (root.dataset.ready !== undefined || early.length === 0) return
     try {
-      sessionStorage.setItem(handOver, JSON.stringify(early))
+      const handedOver = JSON.parse(sessionStorage.getItem(handOver)) || []
+      sessionStorage.setItem(handOver, JSON.stringify(handedOver.concat(early.splice(0))))
     } catch {
       // Blocked: there is nowhere to keep it.
     }

@@ -4,16 +4,33 @@ import { eventFromField } from '../wizard/fields.ts'
 import type { StepId } from '../wizard/steps.ts'
 import { transition } from '../wizard/transition.ts'
 
+type EarlyAnswer = { name: string; value: string; isChecked: boolean; at: string }
+
 declare global {
   interface Window {
     /** Answers given before the app had arrived, as boot.js recorded them. */
-    earlyAnswers?: { name: string; value: string; isChecked: boolean; at: string }[]
+    earlyAnswers?: EarlyAnswer[]
   }
 }
 
-/** Takes over the answers given before the app had arrived, in their order. They beat what was saved before. */
-export async function applyEarlyAnswers(step: StepId): Promise<void> {
-  const answers = window.earlyAnswers ?? []
+/** What boot.js noted on a page of this tab that was left before its app had arrived. */
+function handedOver(prefix: string): EarlyAnswer[] {
+  try {
+    const text = sessionStorage.getItem(`${prefix}early`)
+    if (text === null) return []
+    sessionStorage.removeItem(`${prefix}early`)
+    return JSON.parse(text)
+  } catch {
+    return [] // blocked or unreadable: there is nothing to take over
+  }
+}
+
+/**
+ * Takes over the answers given before the app had arrived, in their order. They beat what was saved before.
+ * `prefix`: of all keys.
+ */
+export async function applyEarlyAnswers(step: StepId, prefix: string): Promise<void> {
+  const answers = [...handedOver(prefix), ...(window.earlyAnswers ?? [])]
   window.earlyAnswers = []
   if (answers.length === 0) return
   const needsItems = answers.some(({ name }) => name.startsWith('checkup:'))

@@ -19,8 +19,9 @@ async function start(container: HTMLElement): Promise<void> {
   const path = location.pathname.startsWith(base) ? location.pathname.slice(base.length - 1) : location.pathname
   const language = languageOf(path)
   await preloadRoute(routeOf(path).route, language, false)
-  connectStorage(keyPrefix(base))
-  await applyEarlyAnswers(stepFromPath(pathInLanguage(path))?.id ?? 'intro')
+  const prefix = keyPrefix(base)
+  connectStorage(prefix)
+  await applyEarlyAnswers(stepFromPath(pathInLanguage(path))?.id ?? 'intro', prefix)
   hydrateRoot(
     container,
     // Not in a transition: an answer and the step it leads to belong into one drawing, or the page before flashes up
