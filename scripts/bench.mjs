@@ -11,7 +11,7 @@ import { findBrowser } from './browser.mjs'
 import { changedCopy } from './changed-copy.mjs'
 import { listen, siteServer } from './site.mjs'
 
-const runs = 5
+const runs = 9
 const pages = ['/', '/your-data/', '/ai-training/']
 const slow = { cpu: 4, latency: 150, bitsPerSecond: 1_600_000 }
 
@@ -180,13 +180,12 @@ async function laterVisit() {
 /** Bytes of a first visit until it answers, as they are sent. @param {string} path */
 async function bytes(path) {
   const html = await (await fetch(origin + path)).text()
-  const needed = [
-    ...html.matchAll(/<(?:script|link rel="(?:stylesheet|modulepreload)")[^>]*?\s(?:src|href)="([^"]+)"/g),
-  ]
+  const tags = html.matchAll(/<(?:script|link rel="(?:stylesheet|modulepreload)")[^>]*?\s(?:src|href)="([^"]+)"/g)
+  const needed = [...new Set([...tags].map(([, url = '']) => url))]
   /** @param {string} url */
   const size = (url) => readFileSync(`dist${url.endsWith('/') ? `${url}index.html` : url}.br`).length
-  const scripts = needed.map(([, url = '']) => url).filter((url) => url.endsWith('.js'))
-  const all = [path, ...needed.map(([, url = '']) => url)]
+  const scripts = needed.filter((url) => url.endsWith('.js'))
+  const all = [path, ...needed]
   const sum = (/** @type {string[]} */ urls) => urls.reduce((total, url) => total + size(url), 0)
   return { scripts: sum(scripts), all: sum(all) }
 }

@@ -2,7 +2,7 @@
 // that goes into it has changed since the last time. `--out FOLDER`: into another folder.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build, minifySync } from 'vite'
 import { headersFile } from '../deploy/hosts.mjs'
@@ -57,6 +57,27 @@ function writeSecurity(folder) {
   writeFileSync(join(folder, '.well-known/security.txt'), `${lines.join('\n')}\n`)
 }
 
+/**
+ * What the build made of which sources.
+ * @param {Awaited<ReturnType<typeof build>>} built
+ * @returns {import('./prerender.mjs').Chunk[]}
+ */
+function chunksOf(built) {
+  return [built].flat().flatMap((each) =>
+    ('output' in each ? each.output : []).flatMap((file) =>
+      file.type === 'chunk'
+        ? [
+            {
+              file: file.fileName,
+              imports: file.imports,
+              sources: file.moduleIds.map((id) => relative(root, id).split(sep).join('/')),
+            },
+          ]
+        : [],
+    ),
+  )
+}
+
 const wanted = inputs()
 process.env.BUILD_ID = wanted.slice(0, 12)
 const isCurrent = existsSync(join(dist, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
@@ -66,7 +87,7 @@ if (process.argv.includes('--if-changed') && isCurrent) {
 } else {
   if (dist === usual) rmSync(stamp, { force: true })
   rmSync(dist, { recursive: true, force: true })
-  await build({ root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } })
+  const built = await build({ root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } })
   await build({
     root,
     logLevel: 'warn',
@@ -75,7 +96,6 @@ if (process.argv.includes('--if-changed') && isCurrent) {
       emptyOutDir: true,
       ssr: 'src/app/entry-server.tsx',
       copyPublicDir: false,
-      manifest: false,
     },
   })
   // Vite leaves what is in `public` as it is, comments and all, and without a hash in the name.
@@ -83,9 +103,9 @@ if (process.argv.includes('--if-changed') && isCurrent) {
   const bootFile = `assets/boot-${createHash('sha256').update(boot).digest('base64url').slice(0, 8)}.js`
   writeFileSync(join(dist, bootFile), boot)
   rmSync(join(dist, 'boot.js'))
-  const chunks = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
+  const chunks = chunksOf(built)
   const entry = await import(pathToFileURL(join(server, 'entry-server.js')).href)
-  const pages = await prerender(dist, entry, bootFile)
+  const pages = await prerender(dist, entry, chunks, bootFile)
   writeOffline(dist, { id: wanted.slice(0, 12), languages: entry.tags, chunks })
   writeFileSync(join(dist, 'sw.js'), minified('sw.js'))
   writeFileSync(join(dist, '_headers'), headersFile())

@@ -19,8 +19,8 @@ export function filesIn(dist) {
  * Writes into the service worker what it keeps: files of every visit, and for each language its pages and words, which
  * are kept when the language is opened.
  * @param {string} dist
- * @param {{ id: string, languages: readonly string[], chunks: Readonly<Record<string, { file: string }>> }} build
- * `languages`: the first one is at the root. `chunks`: the manifest of the build.
+ * @param {{ id: string, languages: readonly string[], chunks: readonly import('./prerender.mjs').Chunk[] }} build
+ * `languages`: the first one is at the root.
  */
 export function writeOffline(dist, { id, languages, chunks }) {
   const [root = 'en', ...others] = languages
@@ -28,8 +28,8 @@ export function writeOffline(dist, { id, languages, chunks }) {
   /** @param {string} source */
   const languageOfSource = (source) => /^src\/content\/locales\/([^/]+)\//.exec(source)?.[1]
   const words = new Map(
-    Object.entries(chunks).flatMap(([source, { file }]) => {
-      const language = languageOfSource(source)
+    chunks.flatMap(({ file, sources }) => {
+      const [language] = sources.flatMap((source) => languageOfSource(source) ?? [])
       return language ? [[file, language]] : []
     }),
   )

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { policyInPage } from '../deploy/headers.mjs'
 
@@ -12,7 +12,9 @@ import { policyInPage } from '../deploy/headers.mjs'
  * @property {string} siteUrl
  * @property {readonly string[]} tags of the languages; the first one is at the root
  */
-/** @typedef {{ file: string, imports?: string[] }} Chunk */
+/** @typedef {{ file: string, imports: readonly string[], sources: readonly string[] }} Chunk `imports`: files of other chunks */
+
+const main = 'src/app/main.tsx'
 
 /** Elements that React puts first and that belong into the head. */
 const headElements = /^(?:<title>[^<]*<\/title>|<meta [^>]*>|<link [^>]*>)+/
@@ -21,26 +23,32 @@ const headElements = /^(?:<title>[^<]*<\/title>|<meta [^>]*>|<link [^>]*>)+/
  * Writes every address as HTML, and what robots read. Gives the number of pages.
  * @param {string} dist
  * @param {Entry} entry
+ * @param {readonly Chunk[]} chunks of the build
  * @param {string} boot where the script is that runs before the first paint
  */
-export async function prerender(dist, { addresses, render, base, siteUrl }, boot) {
-  /** @type {Record<string, Chunk>} */
-  const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
-  const template = readFileSync(join(dist, 'index.html'), 'utf8').replace(`${base}boot.js`, `${base}${boot}`)
+export async function prerender(dist, { addresses, render, base, siteUrl }, chunks, boot) {
+  const template = readFileSync(join(dist, 'index.html'), 'utf8')
+    .replace(`${base}boot.js`, `${base}${boot}`)
+    // One for each file of the app; the first one alone asks for the others.
+    .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
   const absolute = (/** @type {string} */ path) => (siteUrl ? new URL(path, siteUrl).href : path)
 
   for (const address of addresses) {
     const html = await render(address.path)
     const head = headElements.exec(html)?.[0] ?? ''
-    const files = filesOf(manifest, ['index.html', ...address.modules])
-    const early = files
-      .filter((file) => file !== manifest['index.html']?.file)
-      .map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${base}${file}">`)
+    const files = filesOf(chunks, [main, ...address.modules])
+    const early = files.map(
+      (file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${base}${file}">`,
+    )
     const preview = `<meta property="og:image" content="${absolute(`${base}preview.png`)}">`
     const page = template
       .replace(/<html [^>]*>/, `<html lang="${address.lang}" dir="${address.dir}">`)
       .replace('<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${policyInPage}">`)
       .replace('<!--head-->', [head, preview, ...early].join('\n    '))
+      .replace(
+        '</head>',
+        `  <script type="module" fetchpriority="low" crossorigin src="${base}${chunkOf(chunks, main).file}"></script>\n  </head>`,
+      )
       .replace('<!--app-->', html.slice(head.length))
     write(dist, address.file, withIntegrity(styleFirst(page), dist, base))
   }
@@ -48,29 +56,38 @@ export async function prerender(dist, { addresses, render, base, siteUrl }, boot
   const listed = addresses.filter(({ isListed }) => isListed).map(({ path }) => absolute(`${base}${path.slice(1)}`))
   write(dist, 'sitemap.xml', sitemap(listed))
   write(dist, 'robots.txt', `User-agent: *\nAllow: /\n${siteUrl ? `Sitemap: ${absolute(`${base}sitemap.xml`)}\n` : ''}`)
-  rmSync(join(dist, '.vite'), { recursive: true })
   return addresses.length
 }
 
 /**
- * The chunks that source files need at once. The one style sheet is in the template.
- * @param {Record<string, Chunk>} manifest
+ * The files that sources need at once, each after those it imports: the libraries, which take longest, are asked for
+ * early. The one style sheet is in the template.
+ * @param {readonly Chunk[]} chunks
  * @param {readonly string[]} sources
  */
-function filesOf(manifest, sources) {
+function filesOf(chunks, sources) {
   const seen = new Set()
-  const files = new Set()
-  /** @param {string} source */
-  function visit(source) {
-    const chunk = manifest[source]
-    if (!chunk) throw new Error(`The build has no chunk for ${source}`)
-    if (seen.has(source)) return
-    seen.add(source)
-    files.add(chunk.file)
-    for (const next of chunk.imports ?? []) visit(next)
+  /** @type {string[]} */
+  const files = []
+  /** @param {Chunk | undefined} chunk */
+  function visit(chunk) {
+    if (!chunk || seen.has(chunk)) return
+    seen.add(chunk)
+    for (const next of chunk.imports) visit(chunks.find(({ file }) => file === next))
+    files.push(chunk.file)
   }
-  for (const source of sources) visit(source)
-  return [...files]
+  for (const source of sources) visit(chunkOf(chunks, source))
+  return files
+}
+
+/**
+ * @param {readonly Chunk[]} chunks
+ * @param {string} source
+ */
+function chunkOf(chunks, source) {
+  const chunk = chunks.find(({ sources }) => sources.includes(source))
+  if (!chunk) throw new Error(`The build has no chunk for ${source}`)
+  return chunk
 }
 
 /**
@@ -97,10 +114,7 @@ function withIntegrity(page, dist, base) {
  */
 function styleFirst(page) {
   const sheet = /\s*<link rel="stylesheet"[^>]*>/.exec(page)?.[0] ?? ''
-  return page
-    .replace(sheet, '')
-    .replace('<script type="module"', '<script type="module" fetchpriority="low"')
-    .replace(/(<meta http-equiv="Content-Security-Policy"[^>]*>)/, `$1${sheet}`)
+  return page.replace(sheet, '').replace(/(<meta http-equiv="Content-Security-Policy"[^>]*>)/, `$1${sheet}`)
 }
 
 /** @param {readonly string[]} urls */

@@ -25,5 +25,6 @@ export function weight(file: string, dist = 'dist'): number {
 /** Paths, from the root of the build, of what a page asks for at once: scripts, chunks, style sheets. */
 export function neededBy(html: string, base = '/'): string[] {
   const tags = html.match(/<(script|link rel="(stylesheet|modulepreload)")[^>]*>/g) ?? []
-  return tags.map((tag) => (/\s(?:src|href)="([^"]+)"/.exec(tag)?.[1] ?? '').slice(base.length))
+  // The app's own file is named twice: early, and as the script.
+  return [...new Set(tags.map((tag) => (/\s(?:src|href)="([^"]+)"/.exec(tag)?.[1] ?? '').slice(base.length)))]
 }
