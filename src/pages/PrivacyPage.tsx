@@ -6,6 +6,7 @@ import { EraseButton, Erased } from '../screens/Erase.tsx'
 import { GuideLink } from '../screens/GuideLink.tsx'
 import { savedEntries, useErased, useProgress } from '../storage/progress-store.ts'
 import { useSaveStatus } from '../storage/save-status.ts'
+import { useTheme } from '../storage/theme.ts'
 import { KeepPromise } from './KeepPromise.tsx'
 import { removeOfflineCopy } from './offline-copy.ts'
 import { PageFrame } from './PageFrame.tsx'
@@ -59,11 +60,12 @@ export function PrivacyPage() {
   )
 }
 
-/** The keys and their content, read again whenever an answer or its saving changes. */
+/** The keys and their content, read again whenever an answer, its saving or the colours change. */
 function Stored() {
   const w = useWords('privacy').stored
   const isHydrated = useHydrated()
   useProgress()
+  useTheme()
   const { state, reason } = useSaveStatus()
   const entries = isHydrated ? savedEntries() : []
   if (state === 'not-saved' && reason === 'blocked') return <p>{w.blocked}</p>

@@ -131,3 +131,13 @@ test('a day to look again is kept, goes into a calendar file, and the start says
   await open(page, '/')
   await expect(page.getByText('It is time to look again')).toHaveCount(0)
 })
+
+test('Privacy lists the chosen colours as soon as they are kept, and no longer than that', async ({ page }) => {
+  await open(page, '/privacy/')
+  const row = page.getByRole('row', { name: `${prefix}theme dark` })
+  const colours = page.getByLabel('Colours')
+  await colours.selectOption('dark')
+  await expect(row).toBeVisible()
+  await colours.selectOption('system')
+  await expect(row).toHaveCount(0)
+})
