@@ -89,7 +89,11 @@ function StandIn({ facts, id }: { facts: StandInFacts; id: StandInId }) {
         look="compact"
         question={words.question}
         name={`setting:${id}`}
-        options={facts.answers.map((value) => ({ value, name: w.answers[value].name }))}
+        options={facts.answers.map((value) => ({
+          value,
+          // What has no switch is not on or off.
+          name: value === 'kept-on' && 'keptOn' in words ? words.keptOn : w.answers[value].name,
+        }))}
         value={given}
         onAnswer={(value) => answer({ name: `setting:${id}`, value, revision: facts.revision })}
       />

@@ -14,6 +14,7 @@ export const words: Translated<'stand-ins'> = {
     text: 'Für sie gibt es keinen Schalter. Es bleibt nur, die Knöpfe nicht zu drücken.',
     lose: 'Den Text schreiben Sie dann selbst.',
     question: 'Was machen Sie mit den Knöpfen „Write with AI“?',
+    keptOn: 'Ich nutze sie weiter',
   },
   help: 'LinkedIns Hilfe zu „smart features“ in Nachrichten',
   none: {
