@@ -58,8 +58,8 @@
   addEventListener('pagehide', () => {
     if (root.dataset.ready !== undefined || early.length === 0) return
     try {
-      const handedOver = JSON.parse(sessionStorage.getItem(handOver)) || []
-      sessionStorage.setItem(handOver, JSON.stringify(handedOver.concat(early.splice(0))))
+      const before = JSON.parse(sessionStorage.getItem(handOver))
+      sessionStorage.setItem(handOver, JSON.stringify((Array.isArray(before) ? before : []).concat(early.splice(0))))
     } catch {
       // Blocked: there is nowhere to keep it.
     }

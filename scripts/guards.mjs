@@ -184,6 +184,8 @@ if (process.argv[1]?.endsWith('guards.mjs')) {
   const folder = resolve('.cache/without-a-guard')
   const named = process.argv.slice(2).filter((each) => !each.startsWith('--'))
   const asked = guards.filter(({ row }) => named.length === 0 || named.includes(row))
+  const unknown = named.filter((row) => !guards.some((guard) => guard.row === row))
+  if (unknown.length > 0) throw new Error(`No guard is listed for ${unknown.join(', ')}`)
   let red = 0
   /** @type {Map<string, string>} row to its line of the table */
   const lines = new Map()

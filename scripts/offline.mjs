@@ -29,7 +29,10 @@ export function writeOffline(dist, { id, languages, chunks }) {
   const languageOfSource = (source) => /^src\/content\/locales\/([^/]+)\//.exec(source)?.[1]
   const words = new Map(
     chunks.flatMap(({ file, sources }) => {
-      const [language] = sources.flatMap((source) => languageOfSource(source) ?? [])
+      const found = new Set(sources.map(languageOfSource))
+      // What more than one language needs must be kept with each of them, so it may not hide in a file of one.
+      if (found.size > 1) throw new Error(`${file} holds words of ${[...found].join(', ')} and more`)
+      const [language] = found
       return language ? [[file, language]] : []
     }),
   )

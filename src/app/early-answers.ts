@@ -19,7 +19,8 @@ function handedOver(prefix: string): EarlyAnswer[] {
     const text = sessionStorage.getItem(`${prefix}early`)
     if (text === null) return []
     sessionStorage.removeItem(`${prefix}early`)
-    return JSON.parse(text)
+    const list: unknown = JSON.parse(text)
+    return Array.isArray(list) ? list : []
   } catch {
     return [] // blocked or unreadable: there is nothing to take over
   }
@@ -30,7 +31,9 @@ function handedOver(prefix: string): EarlyAnswer[] {
  * `prefix`: of all keys.
  */
 export async function applyEarlyAnswers(step: StepId, prefix: string): Promise<void> {
-  const answers = [...handedOver(prefix), ...(window.earlyAnswers ?? [])]
+  // boot.js goes on adding to this very list, and hands it over when the page is left in the middle of this.
+  const answers = window.earlyAnswers ?? []
+  answers.unshift(...handedOver(prefix))
   window.earlyAnswers = []
   if (answers.length === 0) return
   const needsItems = answers.some(({ name }) => name.startsWith('checkup:'))

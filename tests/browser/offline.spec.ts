@@ -137,6 +137,23 @@ test('D13, D14: after one visit every step and page is there without a network, 
   expect(missing?.status()).toBe(404)
 })
 
+for (const tag of ['de', 'fr']) {
+  test(`D14: a language that was opened is there without a network, with its words: ${tag}`, async ({ page, host }) => {
+    await visit(page, host)
+    await page.goto(`${host.origin}/${tag}/`)
+    await ready(page)
+    const isKept = () => page.evaluate(async (path) => (await caches.match(path)) !== undefined, `/${tag}/summary/`)
+    await expect.poll(isKept).toBe(true)
+    await host.stop()
+    for (const path of steps) {
+      await page.goto(`${host.origin}/${tag}${path}`)
+      await ready(page)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(tag)
+    }
+  })
+}
+
 test('D5 to D8: a new version waits, is offered at the border of a step, and is there after the click', async ({
   page,
   host,

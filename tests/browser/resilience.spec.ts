@@ -131,6 +131,26 @@ test('S17: an answer given before the script has arrived is there, and saved, on
   expect((await stored(page))[`${prefix}setting:ai-training`]).toContain('turned-off')
 })
 
+test('S17: answers on pages that are left before their script has come are all there on the first page whose script comes', async ({
+  page,
+}) => {
+  const arrive = await holdScripts(page)
+  await page.goto('/ai-training/', { waitUntil: 'commit' })
+  await page.getByRole('radio', { name: 'I turned it off' }).focus()
+  await page.keyboard.press('Space')
+  await page.goto('/ai-tools/', { waitUntil: 'commit' })
+  await page.locator('#setting-ai-tools').focus()
+  await page.keyboard.press('Space')
+  await page.goto('/checkup/', { waitUntil: 'commit' })
+  await page.getByRole('radio', { name: 'Changed it' }).first().focus()
+  await page.keyboard.press('Space')
+  arrive()
+  await ready(page)
+  const kept = JSON.stringify(await stored(page))
+  for (const tail of ['setting:ai-training', 'setting:ai-tools', 'checkup:public-profile']) expect(kept).toContain(tail)
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([])
+})
+
 test('a choice made in a list before the script has arrived beats the saved one', async ({ page }) => {
   await open(page, '/')
   await page.getByLabel('Where do you live?').selectOption('Canada')
