@@ -34,8 +34,8 @@ const invented: Plugin = {
 
 /** Catalogs that come in one file for each language: on a slow line a request costs more than their bytes. */
 const wordsTogether = (name: string, catalogs: string) => ({
-  name: (id: string) => `${name}-${/(\w+)\/[\w-]+\.ts$/.exec(id)?.[1]}`,
-  test: new RegExp(`src/content/locales/\\w+/(${catalogs})\\.ts$`),
+  name: (id: string) => `${name}-${/([\w-]+)\/[\w-]+\.ts$/.exec(id)?.[1]}`,
+  test: new RegExp(`src/content/locales/[\\w-]+/(${catalogs})\\.ts$`),
 })
 
 export default defineConfig({
@@ -82,14 +82,14 @@ export default defineConfig({
             // the layers is said there.
             {
               name: 'guide',
-              test: /src\/(styles|i18n|storage)\/|src\/app\/(App|early-answers|ErrorBoundary|main|root-state|route-table|Shell)|src\/content\/own-labels|src\/wizard\/(?!merge|look-again)|src\/ui\/(Answers|Button|ErrorSummary|Notice)|src\/screens\/(announcement|browser-state|companion-window|Choices|ClaimText|claims-due|GuideLink|Head|SaveLine|StepFrame|StepLink|Stepper|linkedin-language|lazy-screen|own-labels|setting-later|useModule|useWizard)/,
+              test: /src\/(styles|i18n|storage)\/|src\/app\/(App|early-answers|ErrorBoundary|main|root-state|route-table|Shell)|src\/content\/own-labels|src\/wizard\/(?!merge|look-again)|src\/ui\/(Answers|Button|ErrorSummary|Notice)|src\/screens\/(announcement|browser-state|companion-window|Choices|ClaimText|claims-due|GuideLink|Head|SaveLine|StepFrame|StepLink|Stepper|TakeBack|linkedin-language|lazy-screen|own-labels|setting-later|useModule|useWizard)/,
             },
-            wordsTogether('words', 'menu|setting|shell'),
+            wordsTogether('words', 'evidence|menu|setting|shell'),
             wordsTogether('words-start', 'intro|trouble'),
-            wordsTogether('words-checkup', 'checkup|checkup-items|evidence'),
+            wordsTogether('words-checkup', 'checkup|checkup-items'),
             {
               name: 'linkedin',
-              test: /src\/content\/(linkedin-labels|links)|src\/screens\/(KeepInView|LooksDifferent|MenuPath|SettingAnswers|SettingScreen|ShowOnPhone|Way)\.|src\/ui\/(CopyButton|DrawnSetting|Label|OutsideLink)/,
+              test: /src\/content\/links|src\/screens\/(EvidenceNote|KeepInView|LooksDifferent|MenuPath|SettingAnswers|SettingScreen|ShowOnPhone|Way)\.|src\/ui\/(CopyButton|DrawnSetting|Label|OutsideLink)/,
             },
             {
               name: 'start',

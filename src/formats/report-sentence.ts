@@ -3,17 +3,22 @@ import { formatDay, formatDayAndTime } from '../i18n/dates.ts'
 import { fill } from '../i18n/translate.ts'
 import { type CheckupKind, dayOnly, lastLook, type Report, type SettingKind } from '../wizard/progress.ts'
 
-/** What a person reported, as a sentence with its day and time: on the summary, on paper and in the text file. */
+/**
+ * What a person reported, as a sentence with its day and time: on the summary, on paper and in the text file.
+ * `hasSwitch`: without one it is used, not kept on.
+ */
 export function reportSentence(
   words: Catalogs['summary'],
   tag: string,
   report: Report<SettingKind | CheckupKind> | undefined,
+  hasSwitch = true,
 ): string {
   const look = lastLook(report)
   if (!look) return words.report['not-started']
   if (look.kind === 'later') return words.report.later
   const at = look.confirmedAt ?? look.at
   const date = at.endsWith(dayOnly) ? formatDay(tag, at) : formatDayAndTime(tag, at)
+  if (look.kind === 'kept-on' && !hasSwitch) return fill(words.report['kept-using'], { date })
   const isChecked = look.confirmedAt !== undefined && (look.kind === 'turned-off' || look.kind === 'already-off')
   return fill(
     isChecked ? words.report[`${look.kind as 'turned-off' | 'already-off'}-checked`] : words.report[look.kind],

@@ -24,6 +24,7 @@ const standIns = settings.flatMap((setting) =>
     ? setting.standIns.map(({ id, place }: StandInFacts) => ({
         id: id as StandInId,
         row: place?.row ?? ('Write with AI' as const),
+        hasSwitch: place !== undefined,
       }))
     : [],
 )
@@ -35,7 +36,7 @@ export function summaryText({ words, shell, tag, progress, items, madeAt }: Summ
   )
   const nearest = standIns
     .filter(({ id }) => progress.settings[id])
-    .map(({ id, row }) => `- “${row}”: ${reportSentence(words, tag, progress.settings[id])}`)
+    .map(({ id, row, hasSwitch }) => `- “${row}”: ${reportSentence(words, tag, progress.settings[id], hasSwitch)}`)
   const rows = items
     .filter(({ id }) => progress.checkup[id])
     .map(({ id, place }) => `- “${place.row}”: ${reportSentence(words, tag, progress.checkup[id])}`)

@@ -15,12 +15,11 @@ const groups = [
   { id: 'excluded', isUsed: false, claim: 'used-not-list', rows: ['messages', 'signIn', 'salary', 'minors'] },
 ] as const satisfies readonly { id: string; isUsed: boolean; claim: ClaimId; rows: readonly string[] }[]
 
-/** The first is an opinion, and needs no source. */
 const reasons = [
-  { reason: 'voice', claim: undefined },
+  { reason: 'voice', claim: 's1-default-on' },
   { reason: 'privacy', claim: 'used-list' },
-  { reason: 'later', claim: 'past-remove' },
-] as const satisfies readonly { reason: string; claim: ClaimId | undefined }[]
+  { reason: 'later', claim: 'auth-cnpd' },
+] as const satisfies readonly { reason: string; claim: ClaimId }[]
 
 export function DataScreen() {
   const w = useWords('your-data')
@@ -33,6 +32,9 @@ export function DataScreen() {
       </p>
       <p data-for-region="open">
         <ClaimText claim="region-us" text={w.since.earlier} />
+      </p>
+      <p data-for-region="open" data-needs-js="">
+        {w.since.choose}
       </p>
       {regions.map(({ id, claim }) => (
         <p key={id} data-for-region={id}>
@@ -58,12 +60,6 @@ export function DataScreen() {
               <tr key={row}>
                 <th scope="row" className={styles.kind}>
                   {w.table.rows[row].name}
-                  {row === 'minors' && (
-                    <>
-                      {' '}
-                      <SourceLink anchor="used-minors" of={w.table.rows[row].name} />
-                    </>
-                  )}
                   {w.table.rows[row].detail && <small className={styles.detail}>{w.table.rows[row].detail}</small>}
                 </th>
                 <td className={group.isUsed ? styles.used : styles.notUsed}>
@@ -71,6 +67,12 @@ export function DataScreen() {
                     {group.isUsed ? '●' : '○'}
                   </span>
                   {group.isUsed ? w.table.used : w.table.notUsed}
+                  {row === 'minors' && (
+                    <>
+                      {' '}
+                      <SourceLink anchor="used-minors" of={w.table.rows[row].name} />
+                    </>
+                  )}
                 </td>
               </tr>
             ))}
@@ -106,7 +108,9 @@ export function DataScreen() {
       {reasons.map(({ reason, claim }) => (
         <section key={reason}>
           <h3>{w.reasons[reason].title}</h3>
-          <p>{claim ? <ClaimText claim={claim} text={w.reasons[reason].text} /> : w.reasons[reason].text}</p>
+          <p>
+            <ClaimText claim={claim} text={w.reasons[reason].text} />
+          </p>
         </section>
       ))}
       <p>{w.reasons.fair}</p>

@@ -77,12 +77,12 @@ export function SummaryScreen() {
           ))}
           {standIns
             .filter(({ id }) => progress.settings[id])
-            .map(({ id, step, revision, label }) => (
+            .map(({ id, step, revision, label, hasSwitch }) => (
               <ReportedRow
                 key={id}
                 name={{ label }}
                 status={statusOf(progress.settings[id], revision)}
-                sentence={reportSentence(w, tag, progress.settings[id])}
+                sentence={reportSentence(w, tag, progress.settings[id], hasSwitch)}
                 step={step}
                 field={`setting-${id}`}
               />
@@ -214,6 +214,7 @@ const standIns = settings.flatMap((setting) =>
         step: setting.id,
         revision: standIn.revision,
         label: standIn.place?.row ?? ('Write with AI' as const),
+        hasSwitch: standIn.place !== undefined,
       }))
     : [],
 )

@@ -1,6 +1,5 @@
-import type { ComponentProps, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import styles from './Answers.module.css'
-import { Button } from './Button.tsx'
 
 export type AnswerOption = { readonly value: string; readonly name: string; readonly hint?: string }
 
@@ -23,7 +22,7 @@ type AnswersProps = {
 /** One question with its answers as native radios, all in the same size. */
 export function Answers({ question, name, options, value, onAnswer, look = 'cards', ...rest }: AnswersProps) {
   const { error, hint, isQuestionHidden } = rest
-  const id = idOf(name)
+  const id = name.replace(':', '-')
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <fieldset className={look === 'compact' ? styles.compact : styles.cards} aria-describedby={described || undefined}>
@@ -59,26 +58,3 @@ export function Answers({ question, name, options, value, onAnswer, look = 'card
     </fieldset>
   )
 }
-
-/** Takes the answer of a question back. The button goes with the answer, so the focus goes to the question. */
-export function TakeBack({ name, onTakeBack, ...rest }: ComponentProps<'button'> & TakeBackProps) {
-  return (
-    <Button
-      {...rest}
-      look="small"
-      onClick={({ currentTarget }) => {
-        currentTarget.ownerDocument.getElementById(idOf(name))?.focus()
-        onTakeBack()
-      }}
-    />
-  )
-}
-
-type TakeBackProps = {
-  /** Field name of the question. */
-  name: string
-  onTakeBack: () => void
-}
-
-/** Of the first answer of a question, where errors and links lead. */
-const idOf = (name: string) => name.replace(':', '-')

@@ -80,6 +80,7 @@ const keyedByIds: Readonly<Record<string, Keyed>> = {
       'not-started',
       'turned-off-checked',
       'already-off-checked',
+      'kept-using',
     ],
   },
   'questions.items': { ids: idsOf(questions) },

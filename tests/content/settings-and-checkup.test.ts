@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type CheckupFacts, type CheckupItemId, checkupItems, firstFor } from '../../src/content/checkup.ts'
 import { type ClaimFacts, claims } from '../../src/content/claims.ts'
-import { linkedInLabels } from '../../src/content/linkedin-labels.ts'
 import { links } from '../../src/content/links.ts'
-import type { MenuPlace } from '../../src/content/menu-place.ts'
 import { priorities } from '../../src/content/priorities.ts'
 import { regions } from '../../src/content/regions.ts'
 import { type SettingFacts, settings } from '../../src/content/settings.ts'
@@ -12,9 +10,6 @@ const items: readonly (CheckupFacts & { readonly id: CheckupItemId })[] = checku
 const allSettings: readonly SettingFacts[] = settings
 const standIns = allSettings.flatMap((setting) => setting.standIns ?? [])
 const ids = items.map(({ id }) => id)
-
-/** The parts of a place that LinkedIn's labels do not have. */
-const unlabelled = (place: MenuPlace) => Object.values(place).filter((label) => !linkedInLabels.includes(label))
 
 describe('the checkup', () => {
   test('has 20 rows that count and 14 folded ones, because its description and its count name that number', () => {
@@ -56,9 +51,8 @@ describe('the checkup', () => {
 })
 
 describe('the settings', () => {
-  test('each has a menu path, a label, evidence and answers, because a person needs all four to report on it', () => {
-    for (const { id, place, evidence, answers } of allSettings) {
-      expect(unlabelled(place), id).toEqual([])
+  test('each has evidence and answers, because a person needs both to report on it', () => {
+    for (const { id, evidence, answers } of allSettings) {
       expect(evidence.sources.length, id).toBeGreaterThan(0)
       expect(answers.length, id).toBeGreaterThan(0)
     }
@@ -95,11 +89,6 @@ describe('the settings', () => {
       ).toEqual([])
     }
   })
-})
-
-test('every place is made of LinkedIn’s labels, because a person looks for the words on the screen', () => {
-  const places = [...allSettings, ...standIns, ...items].flatMap(({ id, place }) => (place ? [{ id, place }] : []))
-  expect(places.flatMap(({ id, place }) => unlabelled(place).map((label) => `${id}: ${label}`))).toEqual([])
 })
 
 test('every region has a claim about regions behind its date, because dates differ and must be traceable', () => {

@@ -17,6 +17,7 @@ export const words: Translated<'summary'> = {
     'will-not-switch': 'Ihre Angabe: ließ sich nicht ausschalten, am {date}.',
     'kept-on': 'Ihre Angabe: angelassen, am {date}.',
     'not-using': 'Ihre Angabe: benutze ich nicht, am {date}.',
+    'kept-using': 'Ihre Angabe: nutze ich weiter, am {date}.',
     changed: 'Ihre Angabe: geändert, am {date}.',
     'fine-as-is': 'Ihre Angabe: gut so, wie es ist, am {date}.',
   },

@@ -13,7 +13,7 @@ export const words = {
     text: 'There is no switch for them. Not pressing them is the control.',
     lose: 'You write the text yourself.',
     question: 'What do you do with the “Write with AI” buttons?',
-    keptOn: 'I go on using them',
+    keptOn: 'I keep using them',
   },
   help: 'LinkedIn’s help on smart features in messages',
   none: {

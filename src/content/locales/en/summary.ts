@@ -16,6 +16,7 @@ export const words = {
     'will-not-switch': 'You reported: it would not switch off, on {date}.',
     'kept-on': 'You reported: kept on, on {date}.',
     'not-using': 'You reported: you leave them alone, on {date}.',
+    'kept-using': 'You reported: you keep using them, on {date}.',
     changed: 'You reported: changed, on {date}.',
     'fine-as-is': 'You reported: fine as it is, on {date}.',
   },

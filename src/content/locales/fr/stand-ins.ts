@@ -14,7 +14,7 @@ export const words: Translated<'stand-ins'> = {
     text: 'Aucun réglage ne les désactive. Il suffit de ne pas appuyer dessus.',
     lose: 'Vous écrivez le texte vous-même.',
     question: 'Que faites-vous des boutons « Write with AI » ?',
-    keptOn: 'Je continue à les utiliser',
+    keptOn: 'Je continue à m’en servir',
   },
   help: 'Aide de LinkedIn sur les fonctions intelligentes dans les messages',
   none: {

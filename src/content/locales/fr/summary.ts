@@ -17,6 +17,7 @@ export const words: Translated<'summary'> = {
     'will-not-switch': 'Votre réponse : ne se désactivait pas, le {date}.',
     'kept-on': 'Votre réponse : laissé activé, le {date}.',
     'not-using': 'Votre réponse : je ne m’en sers pas, le {date}.',
+    'kept-using': 'Votre réponse : je continue à m’en servir, le {date}.',
     changed: 'Votre réponse : changé, le {date}.',
     'fine-as-is': 'Votre réponse : bien comme c’est, le {date}.',
   },
