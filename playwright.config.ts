@@ -30,6 +30,7 @@ export default defineConfig({
     timezoneId: 'Europe/Berlin',
     // What a test takes away must not come back from the worker's cache; tests/browser/offline.spec.ts lets it in.
     serviceWorkers: 'block',
-    trace: engine === 'chromium' ? 'retain-on-failure' : 'off',
+    // Recording takes a good part of the time, for tests that pass; `TRACE=1 npm run browser` to look into one that fails.
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
   },
 })

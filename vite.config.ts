@@ -76,7 +76,7 @@ export default defineConfig({
             // Changes only with a new version of a library, so a new version of the guide finds it in the cache.
             {
               name: 'libraries',
-              test: /rolldown.runtime|node_modules\/(react|react-dom|react-router|scheduler|valibot|zustand)\//,
+              test: /node_modules\/(react|react-dom|react-router|scheduler|valibot|zustand)\//,
             },
             // What every step draws comes in one file instead of in a dozen small ones, its styles first: the order of
             // the layers is said there.
