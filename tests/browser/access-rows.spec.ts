@@ -87,6 +87,7 @@ test('W6: text, eye and focus go the same way', async ({ page }) => {
 test('W10, W11: letters stand out by 4.5 to 1 with anything under the pointer, and body text by 7 to 1', {
   tag: '@chromium',
 }, async ({ page }) => {
+  if (isLong) test.setTimeout(1_200_000) // for every link and button of every page
   for (const look of isLong ? allLooks.slice(0, 2) : (['light', 'dark'] as const)) {
     await page.emulateMedia({ ...looks[look], reducedMotion: 'reduce' })
     for (const path of isLong ? pages : (['/your-data/', '/ai-training/'] as const)) {
