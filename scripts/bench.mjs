@@ -152,21 +152,24 @@ async function nextStep() {
 
 /** A later visit without a network, on the slow processor: until the step is painted. */
 async function laterVisit() {
+  const server = siteServer('dist')
+  const address = await listen(server, 0)
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } })
   const page = await context.newPage()
-  await page.goto(`${origin}/`)
-  await page.waitForFunction(async () => {
-    if (!navigator.serviceWorker.controller) return false
-    for (const name of await caches.keys()) if (await (await caches.open(name)).match('/summary/')) return true
-    return false
+  await page.goto(`${address}/`)
+  await page.evaluate(async () => {
+    while (!navigator.serviceWorker.controller || !(await caches.match('/summary/'))) {
+      await new Promise((next) => setTimeout(next, 100))
+    }
   })
-  await context.setOffline(true)
+  server.close()
+  server.closeAllConnections()
   const times = []
   for (let run = 0; run < runs; run += 1) {
     const next = await context.newPage()
     const session = await context.newCDPSession(next)
     await session.send('Emulation.setCPUThrottlingRate', { rate: slow.cpu })
-    await next.goto(`${origin}/ai-training/`)
+    await next.goto(`${address}/ai-training/`)
     await next.locator('html[data-ready]').waitFor({ state: 'attached' })
     times.push(
       await next.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN),
