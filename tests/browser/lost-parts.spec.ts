@@ -50,6 +50,11 @@ test('D4: without a network a lost part is told, and the page is not loaded anew
   page.on('load', () => {
     loads += 1
   })
+  // What tells of trouble is fetched when the page answers. In the moment before that, header and footer would stay alone.
+  await page.waitForFunction(() => {
+    const fetched = performance.getEntriesByType('resource').map(({ name }) => name)
+    return ['/Trouble-', '/words-start-'].every((part) => fetched.some((name) => name.includes(part)))
+  })
   await context.setOffline(true)
   await page.getByRole('link', { name: 'Continue', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible({ timeout: 20_000 })
