@@ -50,6 +50,13 @@ describe('the record as text', () => {
     expect(text).toContain(`“Write with AI”`)
   })
 
+  test('says of what has no switch that it is used, because nothing there is on', () => {
+    const report = [{ kind: 'kept-on' as const, at, revision: 1 }]
+    const progress: Progress = { settings: { 'write-with-ai': report, 'messaging-suggestions': report }, checkup: {} }
+    expect(lineOf(progress, '“Write with AI”')).toContain('you keep using them')
+    expect(lineOf(progress, '“Messaging suggestions”')).toContain('kept on')
+  })
+
   test('leaves out what is optional and was not reported, or it would be a list of duties', () => {
     const text = textOf(emptyProgress)
     expect(text).not.toContain(words.items)
