@@ -29,7 +29,7 @@ const headElements = /^(?:<title>[^<]*<\/title>|<meta [^>]*>|<link [^>]*>)+/
 export async function prerender(dist, { addresses, render, base, siteUrl }, chunks, boot) {
   const template = readFileSync(join(dist, 'index.html'), 'utf8')
     .replace(`${base}boot.js`, `${base}${boot}`)
-    // One for each file of the app; the first one alone asks for the others.
+    // Vite names every file of the app as a script. The one with the start in it asks for the others itself.
     .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
   const absolute = (/** @type {string} */ path) => (siteUrl ? new URL(path, siteUrl).href : path)
 
