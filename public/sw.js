@@ -19,8 +19,9 @@
 
   async function fromCache(path) {
     const names = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== own)
-    for (const name of [own, ...names.reverse()]) {
-      const found = await (await caches.open(name)).match(path)
+    for (const cacheName of [own, ...names.reverse()]) {
+      // Not `open`, which would bring back a cache that the person has erased.
+      const found = await caches.match(path, { cacheName })
       if (found) return found
     }
   }
@@ -65,7 +66,8 @@
   addEventListener('message', (event) => {
     if (event.data === 'use') skipWaiting()
     const pages = build.languages[event.data?.keep]
-    if (pages) event.waitUntil(keep(pages))
+    // A page asks for them while it loads; where everything was erased since, nothing is kept again.
+    if (pages) event.waitUntil(caches.has(own).then((isThere) => isThere && keep(pages)))
   })
 
   addEventListener('fetch', (event) => {
