@@ -63,13 +63,30 @@ const everywhere = {
 }
 
 /**
- * The headers of one file. `path`: from the guide's root, beginning with a slash.
+ * The `Link` header that names the two files no page is drawn without, its style sheet and its first script, so that they
+ * are asked for before the page is read. Every page has the same two.
+ * @param {string} page a page of the build, as HTML
+ */
+export function firstFiles(page) {
+  const sheet = /<link rel="stylesheet" crossorigin href="([^"]*)" integrity="([^"]*)">/.exec(page)
+  const script = /<script src="([^"]*)" integrity="([^"]*)">/.exec(page)
+  if (!sheet || !script) throw new Error('A page without its style sheet or its first script.')
+  return [
+    `<${sheet[1]}>; rel=preload; as=style; crossorigin; integrity="${sheet[2]}"`,
+    `<${script[1]}>; rel=preload; as=script; integrity="${script[2]}"`,
+  ].join(', ')
+}
+
+/**
+ * The headers of one file. `path`: from the guide's root, beginning with a slash. `first`: what `firstFiles` gives.
  * @param {string} path
+ * @param {string} first
  * @returns {Readonly<Record<string, string>>}
  */
-export function headersOf(path) {
+export function headersOf(path, first) {
   return {
     ...everywhere,
+    ...(path.endsWith('/') && { Link: first }),
     // A hashed name never changes its content; anything else is asked for again at each visit.
     'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     ...(path.startsWith('/assets/archive/') && { 'Content-Security-Policy': withoutConnection }),

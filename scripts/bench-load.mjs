@@ -4,9 +4,10 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { firstFiles } from '../deploy/headers.mjs'
 import { nginxServer } from '../deploy/hosts.mjs'
-import { freePort, needed, startNginx } from './nginx.mjs'
 import { filesIn } from './offline.mjs'
+import { freePort, needed, startNginx } from './start-host.mjs'
 
 const connections = 64
 const seconds = 10
@@ -15,7 +16,8 @@ const wrk = needed('/usr/bin/wrk', 'wrk')
 
 const [ours, plain] = [await freePort(), await freePort()]
 const folder = mkdtempSync(join(tmpdir(), 'plain-'))
-const servers = `${nginxServer({ root: resolve('dist'), listen: `127.0.0.1:${ours}` })}
+const first = firstFiles(readFileSync('dist/index.html', 'utf8'))
+const servers = `${nginxServer({ root: resolve('dist'), listen: `127.0.0.1:${ours}`, first })}
 server { listen 127.0.0.1:${plain}; root ${folder}; }`
 
 const script = filesIn('dist')

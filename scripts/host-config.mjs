@@ -1,11 +1,25 @@
-// Prints the configuration for a web server of one's own: node scripts/host-config.mjs nginx|caddy [folder of the build] [port]
+// Prints the configuration for a web server of one's own, for the build in `dist`:
+// node scripts/host-config.mjs nginx|caddy [folder it is served from] [port]
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { firstFiles } from '../deploy/headers.mjs'
 import { caddySite, nginxServer } from '../deploy/hosts.mjs'
 
 const [, , host, folder = 'dist', port = '80'] = process.argv
-if (host === 'nginx') console.log(nginxServer({ root: resolve(folder), listen: port }))
-else if (host === 'caddy') console.log(`example.org {\n  root * ${resolve(folder)}\n${caddySite()}}`)
-else {
-  console.error('Say for which server: nginx or caddy.')
+const page = 'dist/index.html'
+if (host !== 'nginx' && host !== 'caddy') stop('Say for which server: nginx or caddy.')
+if (!existsSync(page)) stop('There is no build in dist. Make one: npm run build')
+
+const root = resolve(folder)
+const first = firstFiles(readFileSync(page, 'utf8'))
+console.log(
+  host === 'nginx'
+    ? nginxServer({ root, listen: port, first })
+    : `example.org {\n  root * ${root}\n${caddySite(first)}}`,
+)
+
+/** @param {string} why */
+function stop(why) {
+  console.error(why)
   process.exit(1)
 }

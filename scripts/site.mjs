@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { headersOf } from '../deploy/headers.mjs'
+import { firstFiles, headersOf } from '../deploy/headers.mjs'
 
 /**
  * The built guide as a web server on the loopback, with the headers that any host should send.
@@ -12,16 +12,17 @@ import { headersOf } from '../deploy/headers.mjs'
 export function siteServer(dist, base = '/') {
   const files = sirv(dist, { etag: true, brotli: true, gzip: true })
   const notFound = readFileSync(join(dist, '404.html'))
+  const first = firstFiles(notFound.toString())
   return createServer((request, response) => {
     const address = parsed(request.url)
     if (!address) {
-      response.writeHead(400, headersOf('/')).end()
+      response.writeHead(400, headersOf('/', first)).end()
       return
     }
     const { pathname, search } = address
     const isOurs = pathname.startsWith(base)
     const path = isOurs ? pathname.slice(base.length - 1) : pathname
-    for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value)
+    for (const [name, value] of Object.entries(headersOf(path, first))) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return

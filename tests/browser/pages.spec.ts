@@ -1,4 +1,5 @@
-import { expect, open, prefix, stored, test, write } from './guide.ts'
+import type { Request } from '@playwright/test'
+import { expect, open, prefix, ready, stored, test, write } from './guide.ts'
 
 test('a question is found by its words on the device, with its source one click away', async ({ page }) => {
   await open(page, '/questions/')
@@ -140,4 +141,20 @@ test('Privacy lists the chosen colours as soon as they are kept, and no longer t
   await expect(row).toBeVisible()
   await colours.selectOption('system')
   await expect(row).toHaveCount(0)
+})
+
+test('a page names its sheet and first script ahead in its header, and each of the two is asked for once', async ({
+  page,
+}) => {
+  for (const path of ['/', '/ai-training/', '/de/sources/']) {
+    const asked: string[] = []
+    const note = (request: Request) => asked.push(request.url())
+    page.on('request', note)
+    const answer = await page.goto(path)
+    await ready(page)
+    page.off('request', note)
+    const named = [...(answer?.headers().link ?? '').matchAll(/<([^>]*)>/g)].map(([, file = '']) => file)
+    expect(named).toHaveLength(2)
+    for (const file of named) expect(asked.filter((url) => url.endsWith(file))).toHaveLength(1)
+  }
 })

@@ -2,10 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { headersOf } from '../../deploy/headers.mjs'
+import { firstFiles, headersOf } from '../../deploy/headers.mjs'
 import { listen, siteServer } from '../../scripts/site.mjs'
-import { filesOf } from './built-files.ts'
+import { filesOf, read } from './built-files.ts'
 
+const first = firstFiles(read('index.html'))
 const closing: (() => void)[] = []
 afterEach(() => {
   for (const close of closing.splice(0)) close()
@@ -61,7 +62,7 @@ test('H1, H6, H7, H14, H15: every file, a missing one and an unchanged one carry
     const answer = await fetch(origin + path)
     const isThere = filesOf().includes(file)
     expect(answer.status, path).toBe(isThere ? 200 : 404)
-    const expected = { ...headersOf(path), ...(!isThere && { 'Cache-Control': 'no-cache' }) }
+    const expected = { ...headersOf(path, first), ...(!isThere && { 'Cache-Control': 'no-cache' }) }
     for (const [name, value] of Object.entries(expected))
       expect(answer.headers.get(name), `${path}: ${name}`).toBe(value)
     expect(answer.headers.get('set-cookie')).toBeNull()
@@ -116,7 +117,7 @@ test('H22, H23: what a server might tell of itself is a plain 404 with the heade
   for (const path of asked) {
     const answer = await fetch(origin + path, { redirect: 'manual' })
     expect(answer.status, path).toBe(404)
-    expect(answer.headers.get('content-security-policy'), path).toBe(headersOf(path)['Content-Security-Policy'])
+    expect(answer.headers.get('content-security-policy'), path).toBe(headersOf(path, first)['Content-Security-Policy'])
     for (const telling of ['server', 'x-powered-by', 'via']) expect(answer.headers.get(telling), path).toBeNull()
     expect(await answer.text()).toContain('<h1')
   }

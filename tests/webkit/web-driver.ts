@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { setTimeout } from 'node:timers/promises'
-import { freePort } from '../../scripts/nginx.mjs'
+import { freePort } from '../../scripts/start-host.mjs'
 
 /** Asks again and again, for as long as a slow machine may need. Throws with the question when it never came true. */
 export async function until(question: string, isSo: () => Promise<unknown>): Promise<void> {
