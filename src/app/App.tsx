@@ -10,7 +10,7 @@ import styles from './App.module.css'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { useBeforePaint, useRootState } from './root-state.ts'
 import { languageOf, routeOf } from './route-table.tsx'
-import { Footer, Header } from './Shell.tsx'
+import { Footer, Header, Lost } from './Shell.tsx'
 
 /** The whole guide at one address. */
 export function App() {
@@ -30,7 +30,7 @@ export function App() {
       <Header />
       {trouble && <trouble.Notices />}
       {/* A new key for each step: a page the browser has translated must not be patched text by text. */}
-      <ErrorBoundary key={path} fallback={(again) => trouble && <trouble.Broken onAgain={again} />}>
+      <ErrorBoundary key={path} fallback={(again) => (trouble ? <trouble.Broken onAgain={again} /> : <Lost />)}>
         {/* What is still being fetched leaves a calm space between header and footer, for a moment. */}
         <Suspense fallback={<div className={styles.waiting} />}>
           {route.draw()}

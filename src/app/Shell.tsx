@@ -27,6 +27,19 @@ export function Header() {
   )
 }
 
+/** In place of a page that cannot be drawn, as long as what tells more of the trouble is not there either. */
+export function Lost() {
+  const w = useWords('shell').lost
+  return (
+    <main id="main" className={styles.broken}>
+      <h1 tabIndex={-1}>{w.title}</h1>
+      <p>
+        <a href={location.href}>{w.again}</a>
+      </p>
+    </main>
+  )
+}
+
 /** The same links in the same order on every page, the languages and the colours. `path`: of the page, in any language. */
 export function Footer({ path }: { path: string }) {
   const w = useWords('shell')

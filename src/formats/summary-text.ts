@@ -1,7 +1,7 @@
 import type { CheckupItemId } from '../content/checkup.ts'
 import type { Catalogs } from '../content/locales/index.ts'
 import type { MenuPlace } from '../content/menu-place.ts'
-import { type StandInFacts, type StandInId, settings } from '../content/settings.ts'
+import { standIns } from '../content/stand-ins.ts'
 import { formatDayAndTime } from '../i18n/dates.ts'
 import { fill } from '../i18n/translate.ts'
 import type { Progress } from '../wizard/progress.ts'
@@ -18,17 +18,6 @@ type SummaryTextParts = {
   madeAt: string
 }
 
-/** Stand-ins with the label they are known by. One without a row of its own is named after its buttons. */
-const standIns = settings.flatMap((setting) =>
-  'standIns' in setting
-    ? setting.standIns.map(({ id, place }: StandInFacts) => ({
-        id: id as StandInId,
-        row: place?.row ?? ('Write with AI' as const),
-        hasSwitch: place !== undefined,
-      }))
-    : [],
-)
-
 /** The record as readable text, for people who keep files. */
 export function summaryText({ words, shell, tag, progress, items, madeAt }: SummaryTextParts): string {
   const lines = settingStatuses(progress).map(
@@ -36,7 +25,7 @@ export function summaryText({ words, shell, tag, progress, items, madeAt }: Summ
   )
   const nearest = standIns
     .filter(({ id }) => progress.settings[id])
-    .map(({ id, row, hasSwitch }) => `- “${row}”: ${reportSentence(words, tag, progress.settings[id], hasSwitch)}`)
+    .map(({ id, label, hasSwitch }) => `- “${label}”: ${reportSentence(words, tag, progress.settings[id], hasSwitch)}`)
   const rows = items
     .filter(({ id }) => progress.checkup[id])
     .map(({ id, place }) => `- “${place.row}”: ${reportSentence(words, tag, progress.checkup[id])}`)

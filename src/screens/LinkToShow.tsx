@@ -28,7 +28,7 @@ export function LinkToShow({ url, label, codeName, loopback }: LinkToShowProps) 
   const shell = useWords('shell')
   const canShare = typeof navigator.share === 'function'
   return (
-    <div className={styles.link}>
+    <div>
       {isLoopback(url) ? (
         <p>{fill(loopback, { host: new URL(url).hostname })}</p>
       ) : (

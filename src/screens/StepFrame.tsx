@@ -43,7 +43,7 @@ export function StepFrame(props: StepFrameProps) {
     <div className={styles.frame}>
       <Head title={error ? fill(w.errorTitle, { title: pageTitle }) : pageTitle} description={description} />
       <Stepper />
-      <main id="main" className={styles.main}>
+      <main id="main">
         {error && <ErrorSummary {...error} />}
         <p className={styles.eyebrow} data-screen-only="">
           {fill(w.stepCount, { number: place + 1, total: shown.length })}

@@ -1,7 +1,7 @@
 import { checkupItems } from '../content/checkup.ts'
 import type { MenuLabel } from '../content/linkedin-labels.ts'
 import { links } from '../content/links.ts'
-import { type StandInFacts, type StandInId, settings } from '../content/settings.ts'
+import { standIns } from '../content/stand-ins.ts'
 import { fileName, writeProgressFile } from '../formats/progress-file.ts'
 import { reportSentence } from '../formats/report-sentence.ts'
 import { summaryText } from '../formats/summary-text.ts'
@@ -77,13 +77,13 @@ export function SummaryScreen() {
           ))}
           {standIns
             .filter(({ id }) => progress.settings[id])
-            .map(({ id, step, revision, label, hasSwitch }) => (
+            .map(({ id, setting, revision, label, hasSwitch }) => (
               <ReportedRow
                 key={id}
                 name={{ label }}
                 status={statusOf(progress.settings[id], revision)}
                 sentence={reportSentence(w, tag, progress.settings[id], hasSwitch)}
-                step={step}
+                step={setting}
                 field={`setting-${id}`}
               />
             ))}
@@ -205,16 +205,3 @@ function ReportedRow({ name, status, sentence, step, field }: ReportedRowProps) 
     </li>
   )
 }
-
-/** Stand-ins with the step they are reported on and the label they are known by. */
-const standIns = settings.flatMap((setting) =>
-  'standIns' in setting
-    ? setting.standIns.map((standIn: StandInFacts) => ({
-        id: standIn.id as StandInId,
-        step: setting.id,
-        revision: standIn.revision,
-        label: standIn.place?.row ?? ('Write with AI' as const),
-        hasSwitch: standIn.place !== undefined,
-      }))
-    : [],
-)

@@ -50,7 +50,7 @@ test('D4: without a network a lost part is told, and the page is not loaded anew
   page.on('load', () => {
     loads += 1
   })
-  // What tells of trouble is fetched when the page answers. In the moment before that, header and footer would stay alone.
+  // What tells of trouble is fetched when the page answers.
   await page.waitForFunction(() => {
     const fetched = performance.getEntriesByType('resource').map(({ name }) => name)
     return ['/Trouble-', '/words-start-'].every((part) => fetched.some((name) => name.includes(part)))
@@ -58,6 +58,29 @@ test('D4: without a network a lost part is told, and the page is not loaded anew
   await context.setOffline(true)
   await page.getByRole('link', { name: 'Continue', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   expect(loads).toBe(0)
+  problems.splice(0)
+})
+
+test('D4: where what tells of the trouble is lost as well, the page says so in a line and can be loaded again', async ({
+  page,
+  context,
+  problems,
+}) => {
+  await page.route(/assets\/(SummaryScreen|Trouble)/, (route) => route.abort())
+  await open(page, '/checkup/')
+  const address = page.url()
+  await context.setOffline(true)
+  await page.getByRole('link', { name: 'Continue', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'This page could not be shown' })).toBeVisible({
+    timeout: 20_000,
+  })
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await page.unrouteAll()
+  await context.setOffline(false)
+  await page.getByRole('link', { name: 'Load it again' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Your record' })).toBeVisible()
+  expect(page.url()).not.toBe(address)
   problems.splice(0)
 })
