@@ -63,22 +63,26 @@ const everywhere = {
 }
 
 /**
- * The `Link` header that names the two files no page is drawn without, its style sheet and its first script, so that they
- * are asked for before the page is read. Every page has the same two.
+ * What a host must know of a build. `base`: the path it was made for, with slashes at both ends. `first`: the `Link` header
+ * that names the two files no page is drawn without, its style sheet and its first script, so that they are asked for before
+ * the page is read. Every page has the same two.
  * @param {string} page a page of the build, as HTML
  */
-export function firstFiles(page) {
-  const sheet = /<link rel="stylesheet" crossorigin href="([^"]*)" integrity="([^"]*)">/.exec(page)
+export function buildFacts(page) {
+  const sheet = /<link rel="stylesheet" crossorigin href="(([^"]*\/)assets\/[^"]*)" integrity="([^"]*)">/.exec(page)
   const script = /<script src="([^"]*)" integrity="([^"]*)">/.exec(page)
   if (!sheet || !script) throw new Error('A page without its style sheet or its first script.')
-  return [
-    `<${sheet[1]}>; rel=preload; as=style; crossorigin; integrity="${sheet[2]}"`,
-    `<${script[1]}>; rel=preload; as=script; integrity="${script[2]}"`,
+  const [, sheetUrl, base = '/', sheetHash] = sheet
+  const [, scriptUrl, scriptHash] = script
+  const first = [
+    `<${sheetUrl}>; rel=preload; as=style; crossorigin; integrity="${sheetHash}"`,
+    `<${scriptUrl}>; rel=preload; as=script; integrity="${scriptHash}"`,
   ].join(', ')
+  return { base, first }
 }
 
 /**
- * The headers of one file. `path`: from the guide's root, beginning with a slash. `first`: what `firstFiles` gives.
+ * The headers of one file. `path`: from the guide's root, beginning with a slash. `first`: of the build.
  * @param {string} path
  * @param {string} first
  * @returns {Readonly<Record<string, string>>}

@@ -1,51 +1,53 @@
 // The one list of headers, written the way a host reads it.
 import { headersOf } from './headers.mjs'
 
-/** The kinds of files that differ in their headers: an example of each, and how hosts match it. The first is all others. */
-const kinds = [
-  { example: '/robots.txt', all: ['/*'], nginx: 'location /', caddy: '' },
-  { example: '/', all: ['/', '/*/'], nginx: 'location ~ /$', caddy: '@pages' },
-  { example: '/assets/a.js', all: ['/assets/*'], nginx: 'location /assets/', caddy: '/assets/*' },
-  {
-    example: '/assets/archive/a.js',
-    all: ['/assets/archive/*'],
-    nginx: 'location /assets/archive/',
-    caddy: '/assets/archive/*',
-  },
-  { example: '/preview.png', all: ['/preview.png'], nginx: 'location = /preview.png', caddy: '/preview.png' },
+/** @typedef {ReturnType<typeof import('./headers.mjs').buildFacts>} BuildFacts */
+
+/**
+ * The kinds of files that differ in their headers: an example of each, from the guide's root, and how hosts match it. The
+ * first is all others.
+ * @param {string} base
+ */
+const kindsIn = (base) => [
+  { example: '/robots.txt', patterns: [`${base}*`], nginx: base },
+  { example: '/', patterns: [base, `${base}*/`], nginx: `~ ${pages(base)}` },
+  { example: '/assets/a.js', patterns: [`${base}assets/*`], nginx: `${base}assets/` },
+  { example: '/assets/archive/a.js', patterns: [`${base}assets/archive/*`], nginx: `${base}assets/archive/` },
+  { example: '/preview.png', patterns: [`${base}preview.png`], nginx: `= ${base}preview.png` },
 ]
 
-const common = headersOf('/robots.txt', '')
+/** Pages as a regular expression, for hosts whose own patterns know no end. @param {string} base */
+const pages = (base) => `^${base}(.*/)?$`
 
-/** @param {string} value in quotes, as nginx and Caddy read it */
+/** @param {string} value as nginx and Caddy read it */
 const quoted = (value) => `"${value.replaceAll('"', '\\"')}"`
 
 /**
  * For hosts that read a file `_headers`. What a later rule says again is said there alone, since such hosts add up.
- * @param {string} first what `firstFiles` gives
+ * @param {BuildFacts} build
  */
-export function headersFile(first) {
-  const blocks = kinds.flatMap(({ example, all }, at) => {
+export function headersFile({ base, first }) {
+  const common = headersOf('/robots.txt', first)
+  const blocks = kindsIn(base).flatMap(({ example, patterns }, at) => {
     const own = Object.entries(headersOf(example, first)).filter(([name, value]) => at === 0 || common[name] !== value)
     const lines = own.map(([name, value]) => `  ${at > 0 && name in common ? `! ${name}\n  ` : ''}${name}: ${value}`)
-    return all.map((pattern) => `${pattern}\n${lines.join('\n')}`)
+    return patterns.map((pattern) => `${pattern}\n${lines.join('\n')}`)
   })
   return `${blocks.join('\n\n')}\n`
 }
 
 /**
  * A server block of nginx. A location with headers of its own drops those around it, so each says all of them.
- * @param {{ root: string, listen: string, first: string }} where folder of the build, address to listen on, and what
- *   `firstFiles` gives
+ * @param {BuildFacts & { root: string, listen: string }} where folder that is the root of the site, and address to listen on
  */
-export function nginxServer({ root, listen, first }) {
-  const locations = kinds.map(({ example, nginx }) => {
+export function nginxServer({ root, listen, base, first }) {
+  const locations = kindsIn(base).map(({ example, nginx }) => {
     const lines = Object.entries(headersOf(example, first)).map(
       ([name, value]) => `    add_header ${name} ${quoted(value)} always;`,
     )
     const find =
       example.startsWith('/assets/') || example === '/preview.png' ? '$uri =404' : '$uri $uri/index.html =404'
-    return `  ${nginx} {\n    try_files ${find};\n${lines.join('\n')}\n  }`
+    return `  location ${nginx} {\n    try_files ${find};\n${lines.join('\n')}\n  }`
   })
   return `server {
   listen ${listen};
@@ -55,7 +57,7 @@ export function nginxServer({ root, listen, first }) {
   access_log off;
   gzip_static on;
   etag on;
-  error_page 404 /404.html;
+  error_page 404 ${base}404.html;
   location ~ /\\.(?!well-known/) {
     return 404;
   }
@@ -65,15 +67,16 @@ ${locations.join('\n')}
 }
 
 /**
- * Directives for a site of Caddy. Inside `route` they stand in the order in which they count: the last one wins.
- * @param {string} first what `firstFiles` gives
+ * Directives for a site of Caddy. Inside `route` they stand in the order in which they count: the last one wins. What was set
+ * stays for an error, so there the page of an error says again that it is not to be kept.
+ * @param {BuildFacts} build
  */
-export function caddySite(first) {
-  const blocks = kinds.map(({ example, caddy }, at) => {
+export function caddySite({ base, first }) {
+  const blocks = kindsIn(base).map(({ example, patterns }) => {
     const lines = Object.entries(headersOf(example, first)).map(([name, value]) => `      ${name} ${quoted(value)}`)
-    return `    header ${at === 0 ? '' : `${caddy} `}{\n${lines.join('\n')}\n    }`
+    return `    header ${patterns.length > 1 ? '@pages' : patterns[0]} {\n${lines.join('\n')}\n    }`
   })
-  return `  @pages path */
+  return `  @pages path_regexp ${pages(base)}
   @hidden {
     path */.*
     not path /.well-known/*
@@ -87,7 +90,9 @@ ${blocks.join('\n')}
     }
   }
   handle_errors {
-    rewrite * /404.html
+    header -Server
+    header Cache-Control ${quoted(headersOf('/404.html', first)['Cache-Control'] ?? '')}
+    rewrite * ${base}404.html
     file_server
   }
 `

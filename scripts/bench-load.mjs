@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { firstFiles } from '../deploy/headers.mjs'
+import { buildFacts } from '../deploy/headers.mjs'
 import { nginxServer } from '../deploy/hosts.mjs'
 import { filesIn } from './offline.mjs'
 import { freePort, needed, startNginx } from './start-host.mjs'
@@ -16,8 +16,8 @@ const wrk = needed('/usr/bin/wrk', 'wrk')
 
 const [ours, plain] = [await freePort(), await freePort()]
 const folder = mkdtempSync(join(tmpdir(), 'plain-'))
-const first = firstFiles(readFileSync('dist/index.html', 'utf8'))
-const servers = `${nginxServer({ root: resolve('dist'), listen: `127.0.0.1:${ours}`, first })}
+const facts = buildFacts(readFileSync('dist/index.html', 'utf8'))
+const servers = `${nginxServer({ root: resolve('dist'), listen: `127.0.0.1:${ours}`, ...facts })}
 server { listen 127.0.0.1:${plain}; root ${folder}; }`
 
 const script = filesIn('dist')

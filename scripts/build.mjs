@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build, minifySync } from 'vite'
-import { firstFiles } from '../deploy/headers.mjs'
+import { buildFacts } from '../deploy/headers.mjs'
 import { headersFile } from '../deploy/hosts.mjs'
 import { compress } from './compress.mjs'
 import { writeHashes, writeOffline } from './offline.mjs'
@@ -109,7 +109,7 @@ if (process.argv.includes('--if-changed') && isCurrent) {
   const pages = await prerender(dist, entry, chunks, bootFile)
   writeOffline(dist, { id: wanted.slice(0, 12), languages: entry.tags, chunks })
   writeFileSync(join(dist, 'sw.js'), minified('sw.js'))
-  writeFileSync(join(dist, '_headers'), headersFile(firstFiles(readFileSync(join(dist, 'index.html'), 'utf8'))))
+  writeFileSync(join(dist, '_headers'), headersFile(buildFacts(readFileSync(join(dist, 'index.html'), 'utf8'))))
   writeSecurity(dist)
   writeSbom(dist)
   writeHashes(dist)

@@ -10,10 +10,10 @@ const keptBuilds = 3
 const recordName = '.builds.json'
 
 /**
- * What comes first when files are copied: what pages name, then pages, and the worker for offline last of all.
+ * What comes first when files are copied: what pages and their headers name, then those, and the worker for offline last of all.
  * @param {string} file
  */
-const order = (file) => (/(^|\/)sw\.js/.test(file) ? 2 : /\.html/.test(file) ? 1 : 0)
+const order = (file) => (/(^|\/)sw\.js/.test(file) ? 2 : /\.html|^_headers/.test(file) ? 1 : 0)
 
 /**
  * Copies a build into a folder and removes what none of the last three builds had.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { firstFiles, headersOf } from '../deploy/headers.mjs'
+import { buildFacts, headersOf } from '../deploy/headers.mjs'
 
 /**
  * The built guide as a web server on the loopback, with the headers that any host should send.
@@ -12,7 +12,7 @@ import { firstFiles, headersOf } from '../deploy/headers.mjs'
 export function siteServer(dist, base = '/') {
   const files = sirv(dist, { etag: true, brotli: true, gzip: true })
   const notFound = readFileSync(join(dist, '404.html'))
-  const first = firstFiles(notFound.toString())
+  const { first } = buildFacts(notFound.toString())
   return createServer((request, response) => {
     const address = parsed(request.url)
     if (!address) {

@@ -40,22 +40,28 @@ async function start({ program, args, text, answers }) {
   writeFileSync(file, text(folder))
   // What a program wants to keep of its own goes with the folder.
   const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder }
-  const host = spawn(program, args(file, folder), { stdio: ['ignore', 'inherit', 'ignore'], env })
+  const host = spawn(program, args(file, folder), { stdio: ['ignore', 'inherit', 'pipe'], env })
+  let said = ''
+  host.stderr.on('data', (part) => {
+    said += part
+  })
+  const stop = () => {
+    host.kill()
+    rmSync(folder, { recursive: true, force: true })
+  }
   const isThere = () =>
     fetch(answers).then(
       () => true,
       () => false,
     )
-  let turns = 0
-  while (!(await isThere())) {
-    turns += 1
-    if (turns === 200) throw new Error(`${program} does not answer at ${answers}`)
+  for (let turns = 0; !(await isThere()); turns += 1) {
+    if (turns === 200 || host.exitCode !== null) {
+      stop()
+      throw new Error(`${program} does not answer at ${answers}. It said: ${said}`)
+    }
     await setTimeout(50)
   }
-  return () => {
-    host.kill()
-    rmSync(folder, { recursive: true })
-  }
+  return stop
 }
 
 /**

@@ -55,7 +55,10 @@ const sheets = Object.keys(import.meta.glob('../src/**/*.module.css')).map((file
   return [path, readFileSync(path, 'utf8')] as const
 })
 
-/** Names that a component takes from its sheet and that are not in it, and names in the sheet that nobody takes. */
+/**
+ * Names that a component takes from its sheet and that are not in it, and names in the sheet that nobody takes. Where a name is
+ * computed (`styles[look]`), any name of the sheet may be meant.
+ */
 function strayClasses(css: readonly (readonly [string, string])[], code: readonly (readonly [string, string])[]) {
   return css.flatMap(([sheet, text]) => {
     const there = new Set([...text.matchAll(/\.([a-zA-Z]\w*)/g)].map(([, name = '']) => name))
@@ -75,10 +78,11 @@ function strayClasses(css: readonly (readonly [string, string])[], code: readonl
 test('every class a component names stands in its sheet, and no sheet has one that nobody names', () => {
   expect(sheets.length).toBeGreaterThan(20)
   expect(strayClasses(sheets, sources)).toEqual([])
-  const sheet = [['src/a.module.css', '.there {}']] as const
+  const sheet = (text: string) => [['src/a.module.css', text]] as const
   const names = (name: string) => [['src/a.tsx', `import s from './a.module.css'\ns.${name}`]] as const
-  expect(strayClasses(sheet, names('there'))).toEqual([])
-  expect(strayClasses(sheet, names('gone'))).toEqual(['src/a.tsx: gone'])
+  expect(strayClasses(sheet('.there {}'), names('there'))).toEqual([])
+  expect(strayClasses(sheet('.there {}'), names('gone'))).toEqual(['src/a.tsx: gone'])
+  expect(strayClasses(sheet('.there {} .alone {}'), names('there'))).toEqual(['src/a.module.css: alone'])
 })
 
 test('every dependency is used, and what ships depends on nothing that is there for tests', () => {

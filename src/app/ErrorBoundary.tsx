@@ -28,11 +28,7 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override componentDidCatch(error: unknown): void {
     if (this.state.tries < maxTries) this.again(this.state.tries + 1)
-    else {
-      // The focus was in what is gone. Without `preventScroll`: the page is shown from its heading.
-      document.querySelector<HTMLElement>('main h1')?.focus()
-      if (error instanceof LostPart) reloadOnce()
-    }
+    else if (error instanceof LostPart) reloadOnce()
   }
 
   again(tries: number): void {

@@ -3,9 +3,11 @@ import { languages } from '../content/locales/index.ts'
 import { localePath } from '../i18n/addresses.ts'
 import { useWords } from '../i18n/catalogs.ts'
 import { useLanguage } from '../i18n/LocaleProvider.tsx'
+import { focusWhenThere } from '../screens/focus-heading.ts'
 import { GuideLink } from '../screens/GuideLink.tsx'
 import { saveTheme } from '../storage/progress-store.ts'
 import { themeFromText, themes, useTheme } from '../storage/theme.ts'
+import { Button } from '../ui/Button.tsx'
 import styles from './Shell.module.css'
 
 /** Name, mark and promise, on every page. */
@@ -32,10 +34,12 @@ export function Lost() {
   const w = useWords('shell').lost
   return (
     <main id="main" className={styles.broken}>
-      <h1 tabIndex={-1}>{w.title}</h1>
-      <p>
-        <a href={location.href}>{w.again}</a>
-      </p>
+      <h1 tabIndex={-1} ref={focusWhenThere}>
+        {w.title}
+      </h1>
+      <Button look="primary" onClick={() => window.location.reload()}>
+        {w.again}
+      </Button>
     </main>
   )
 }

@@ -1,5 +1,6 @@
 import { fileName, writeProgressFile } from '../formats/progress-file.ts'
 import { useWords } from '../i18n/catalogs.ts'
+import { focusWhenThere } from '../screens/focus-heading.ts'
 import { saveFile } from '../screens/save-file.ts'
 import { useProgress } from '../storage/progress-store.ts'
 import { useSaveStatus } from '../storage/save-status.ts'
@@ -68,7 +69,9 @@ export function Broken({ onAgain }: { onAgain: () => void }) {
   const progress = useProgress((store) => store.progress)
   return (
     <main id="main" className={styles.broken}>
-      <h1 tabIndex={-1}>{w.broken.title}</h1>
+      <h1 tabIndex={-1} ref={focusWhenThere}>
+        {w.broken.title}
+      </h1>
       <p>{w.broken.text}</p>
       <div className={styles.brokenButtons}>
         <Button look="primary" onClick={onAgain}>

@@ -8,3 +8,8 @@ export function changeAndFocusHeading(change: () => void): void {
   flushSync(change)
   document.querySelector<HTMLElement>('main h1')?.focus()
 }
+
+/** For the `ref` of a heading that takes the place of what had the focus: it gets it as soon as it is there. */
+export function focusWhenThere(heading: HTMLElement | null): void {
+  heading?.focus()
+}

@@ -63,7 +63,7 @@ test('D4: without a network a lost part is told, and the page is not loaded anew
   problems.splice(0)
 })
 
-test('D4: where what tells of the trouble is lost as well, the page says so in a line and can be loaded again', async ({
+test('D4: where what tells of the trouble is lost as well, the page says so and can be loaded again', async ({
   page,
   context,
   problems,
@@ -77,10 +77,41 @@ test('D4: where what tells of the trouble is lost as well, the page says so in a
     timeout: 20_000,
   })
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  // A place in the address must not make loading it again a mere move on the page.
+  await page.evaluate(() => {
+    location.hash = '#main'
+  })
   await page.unrouteAll()
   await context.setOffline(false)
-  await page.getByRole('link', { name: 'Load it again' }).click()
+  await page.getByRole('button', { name: 'Load it again' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Your record' })).toBeVisible()
   expect(page.url()).not.toBe(address)
+  problems.splice(0)
+})
+
+test('D4: what tells of the trouble takes the place of that line when it comes, and the focus stays', async ({
+  page,
+  context,
+  problems,
+}) => {
+  await page.route('**/assets/SummaryScreen*', (route) => route.abort())
+  let arrive = () => {}
+  const arrived = new Promise<void>((done) => {
+    arrive = done
+  })
+  await page.route('**/assets/Trouble*', async (route) => {
+    await arrived
+    await route.continue()
+  })
+  await open(page, '/checkup/')
+  await context.setOffline(true)
+  await page.getByRole('link', { name: 'Continue', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'This page could not be shown' })).toBeVisible({
+    timeout: 20_000,
+  })
+  await context.setOffline(false)
+  arrive()
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   problems.splice(0)
 })

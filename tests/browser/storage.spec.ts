@@ -511,7 +511,9 @@ test('S30: erasing everything leaves nothing for the next person at this compute
   await expect.poll(left).toEqual(nothing)
   // The worker answers this page until it is left. What it is asked for brings no cache back.
   await page.evaluate(async () => {
-    navigator.serviceWorker.controller?.postMessage({ keep: 'en' })
+    const { controller } = navigator.serviceWorker
+    if (!controller) throw new Error('no worker answers this page')
+    controller.postMessage({ keep: 'en' })
     for (const { name } of performance.getEntriesByType('resource')) await (await fetch(name)).arrayBuffer()
   })
   expect(await left()).toEqual(nothing)

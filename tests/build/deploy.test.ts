@@ -18,7 +18,7 @@ function build(id: string): string {
   const page = `<script src="/assets/app-${id}.js"></script>`
   for (const name of ['index.html', 'index.html.br', 'summary/index.html']) writeFileSync(join(dist, name), page)
   writeFileSync(join(dist, `assets/app-${id}.js`), id)
-  writeFileSync(join(dist, 'sw.js'), `/assets/app-${id}.js`)
+  for (const name of ['sw.js', '_headers']) writeFileSync(join(dist, name), `/assets/app-${id}.js`)
   writeFileSync(join(dist, `only-${id}.txt`), id)
   return dist
 }
@@ -28,7 +28,7 @@ test('D18: at no moment does a page name a file that is not there, and files of 
   let moments = 0
   const look = () => {
     moments += 1
-    for (const page of ['index.html', 'index.html.br', 'summary/index.html', 'sw.js']) {
+    for (const page of ['index.html', 'index.html.br', 'summary/index.html', 'sw.js', '_headers']) {
       if (!existsSync(join(served, page))) continue
       const [named = ''] = /\/assets\/[\w.-]+/.exec(readFileSync(join(served, page), 'utf8')) ?? []
       expect(existsSync(join(served, named)), `${page} names ${named}`).toBe(true)

@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { firstFiles, headersOf } from '../../deploy/headers.mjs'
+import { buildFacts, headersOf } from '../../deploy/headers.mjs'
 import { listen, siteServer } from '../../scripts/site.mjs'
 import { filesOf, read } from './built-files.ts'
 
-const first = firstFiles(read('index.html'))
+const { first } = buildFacts(read('index.html'))
 const closing: (() => void)[] = []
 afterEach(() => {
   for (const close of closing.splice(0)) close()

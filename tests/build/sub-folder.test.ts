@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buildFacts } from '../../deploy/headers.mjs'
+import { headersFile } from '../../deploy/hosts.mjs'
 import { filesOf, read } from './built-files.ts'
 
 const dist = mkdtempSync(join(tmpdir(), 'guide-'))
@@ -29,6 +31,10 @@ test('a build for a sub-folder names every file under it, and addresses with the
       expect(html).toContain('content="https://example.org/tools/guide/preview.png"')
     }
   }
+  const facts = buildFacts(read('index.html', dist))
+  expect(facts.base).toBe('/tools/guide/')
+  expect(facts.first).toContain('</tools/guide/assets/')
+  expect(read('_headers', dist)).toBe(headersFile(facts))
   expect(read('sitemap.xml', dist)).toContain('<loc>https://example.org/tools/guide/ai-training/</loc>')
   expect(read('robots.txt', dist)).toContain('Sitemap: https://example.org/tools/guide/sitemap.xml')
 })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { firstFiles, headersOf } from '../../deploy/headers.mjs'
+import { buildFacts, headersOf } from '../../deploy/headers.mjs'
 import { caddySite, headersFile, nginxServer } from '../../deploy/hosts.mjs'
 import { filesOf, read } from './built-files.ts'
 
-const first = firstFiles(read('index.html'))
+const { first } = buildFacts(read('index.html'))
 const served = filesOf().map((file) => `/${file.replace(/index\.html$/, '')}`)
 
 describe('H20: no code in the build', () => {
@@ -34,10 +34,66 @@ describe('H20: no code in the build', () => {
   })
 })
 
-/** Whether a host applies what stands under a pattern with one `*`, or none, to a path. */
+/** Whether a pattern with one `*`, or none, is for a path. */
 function fits(pattern: string, path: string): boolean {
   const [start = '', end] = pattern.split('*')
-  return end === undefined ? path === pattern : path.startsWith(start) && path.endsWith(end)
+  if (end === undefined) return path === pattern
+  return path.length >= start.length + end.length && path.startsWith(start) && path.endsWith(end)
+}
+
+type Headers = Record<string, string>
+
+/** As a host that reads `_headers` does: what several rules say of one name adds up. */
+function fromHeadersFile(text: string, path: string): Headers {
+  const found: Headers = {}
+  for (const block of text.trim().split('\n\n')) {
+    const [pattern = '', ...lines] = block.split('\n')
+    for (const line of fits(pattern, path) ? lines : []) {
+      const [name = '', ...rest] = line.trim().split(': ')
+      const value = rest.join(': ')
+      if (name.startsWith('! ')) delete found[name.slice(2)]
+      else found[name] = name in found ? `${found[name]}, ${value}` : value
+    }
+  }
+  return found
+}
+
+const unquoted = (value: string) => value.replaceAll('\\"', '"')
+
+/** As nginx does: the very path, else the first expression, else the longest beginning. */
+function fromNginx(text: string, path: string): Headers | undefined {
+  const places = [...text.matchAll(/location (?:([=~]) )?(\S+) \{\n([\s\S]*?)\n {2}\}/g)].map(
+    ([, kind = '', pattern = '', body = '']) => ({
+      kind,
+      pattern,
+      headers: Object.fromEntries(
+        [...body.matchAll(/add_header (\S+) "(.*)" always;/g)].map(([, name = '', value = '']) => [
+          name,
+          unquoted(value),
+        ]),
+      ),
+    }),
+  )
+  const found = (kind: string, isFor: (pattern: string) => boolean) =>
+    places
+      .filter((place) => place.kind === kind && isFor(place.pattern))
+      .sort((one, other) => (kind === '' ? other.pattern.length - one.pattern.length : 0))[0]
+  return (
+    found('=', (pattern) => pattern === path) ??
+    found('~', (pattern) => new RegExp(pattern).test(path)) ??
+    found('', (pattern) => path.startsWith(pattern))
+  )?.headers
+}
+
+/** As Caddy does inside `route`: everything that fits, in its order, the last one wins. */
+function fromCaddy(text: string, path: string): Headers {
+  const pages = new RegExp(/@pages path_regexp (\S+)/.exec(text)?.[1] ?? 'none')
+  const found: Headers = {}
+  for (const [, pattern = '', body = ''] of text.matchAll(/header (\S+) \{\n([\s\S]*?)\n {4}\}/g)) {
+    if (!(pattern === '@pages' ? pages.test(path) : fits(pattern, path))) continue
+    for (const [, name = '', value = ''] of body.matchAll(/([A-Z]\S+) "(.*)"/g)) found[name] = unquoted(value)
+  }
+  return found
 }
 
 describe('the headers of every file', () => {
@@ -75,47 +131,20 @@ describe('the headers of every file', () => {
     ).toBeLessThan(100)
   })
 
-  test('are what a host reads from the file `_headers` of the build', () => {
-    const text = read('_headers')
-    expect(text).toBe(headersFile(first))
-    const blocks = text
-      .trim()
-      .split('\n\n')
-      .map((block) => block.split('\n'))
-    for (const path of served) {
-      const found: Record<string, string> = {}
-      for (const [pattern = '', ...lines] of blocks) {
-        for (const line of fits(pattern, path) ? lines : []) {
-          const [name = '', ...value] = line.trim().split(': ')
-          if (name.startsWith('! ')) delete found[name.slice(2)]
-          else found[name] = value.join(': ')
-        }
-      }
-      expect(found, path).toEqual(headersOf(path, first))
-    }
+  test('are named by `_headers` of the build, with the two files that every page names first', () => {
+    expect(read('_headers')).toBe(headersFile({ base: '/', first }))
+    for (const file of filesOf().filter((name) => name.endsWith('.html')))
+      expect(buildFacts(read(file)), file).toEqual({ base: '/', first })
   })
 
-  test.each([
-    [
-      'nginx',
-      nginxServer({ root: '/srv', listen: '127.0.0.1:80', first }),
-      /^\s*location (?:= )?(\/\S*|~ \/\$) \{|^\s*add_header (\S+) "(.*)" always;/gm,
-    ],
-    ['Caddy', caddySite(first), /^\s*header ([/@]\S*)? ?\{|^\s{6}([A-Z]\S+) "(.*)"/gm],
-  ] as const)('are what the configuration for %s says, in each of its places', (_, text, lines) => {
-    const named: Record<string, string> = { '/': '*', '~ /$': '*/', '@pages': '*/' }
-    const places: { pattern: string; headers: Record<string, string> }[] = []
-    for (const [line, pattern, name, value = ''] of text.matchAll(lines)) {
-      if (name) Object.assign(places.at(-1)?.headers ?? {}, { [name]: value.replaceAll('\\"', '"') })
-      else places.push({ pattern: named[pattern ?? '/'] ?? pattern?.replace(/\/$/, '/*') ?? '', headers: {} })
-      expect(line).toBeTruthy()
-    }
-    expect(places).toHaveLength(5)
-    for (const path of served) {
-      const best = places
-        .filter(({ pattern }) => fits(pattern, path))
-        .sort((a, b) => b.pattern.length - a.pattern.length)[0]
-      expect(best?.headers, path).toEqual(headersOf(path, first))
-    }
+  describe.each(['/', '/tools/guide/'])('under %s', (base) => {
+    const build = { base, first }
+    test.each([
+      ['a host that reads `_headers`', headersFile(build), fromHeadersFile],
+      ['nginx', nginxServer({ root: '/srv', listen: '127.0.0.1:80', ...build }), fromNginx],
+      ['Caddy', caddySite(build), fromCaddy],
+    ] as const)('are what %s is told', (_, text, read) => {
+      for (const path of served) expect(read(text, base + path.slice(1)), path).toEqual(headersOf(path, first))
+    })
   })
 })
