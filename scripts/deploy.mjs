@@ -1,6 +1,6 @@
 // Puts the build into the folder that a web server serves: node scripts/deploy.mjs FOLDER
 // Files come before the pages that name them, and the files of the two builds before stay for tabs that still run those.
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { everyFileIn } from './offline.mjs'
@@ -8,6 +8,7 @@ import { everyFileIn } from './offline.mjs'
 const keptBuilds = 3
 /** Which files each of the last builds had. Begins with a dot, so hosts do not show it. */
 const recordName = '.builds.json'
+const incoming = '.incoming'
 
 /**
  * What comes first when files are copied: what pages and their headers name, then those, and the worker for offline last of all.
@@ -29,7 +30,9 @@ export function deploy(from, to, afterEach = () => undefined) {
   const before = existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : []
   for (const file of files) {
     mkdirSync(dirname(join(to, file)), { recursive: true })
-    copyFileSync(join(from, file), join(to, file))
+    // In one move: nobody is sent half a file, and a server that has the old one open goes on with it.
+    copyFileSync(join(from, file), join(to, incoming))
+    renameSync(join(to, incoming), join(to, file))
     afterEach()
   }
   const builds = [files, ...before].slice(0, keptBuilds)

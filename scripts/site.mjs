@@ -16,7 +16,7 @@ export function siteServer(dist, base = '/') {
   return createServer((request, response) => {
     const address = parsed(request.url)
     if (!address) {
-      response.writeHead(400, headersOf('/', first)).end()
+      response.writeHead(400, headersOf('/404.html', first)).end()
       return
     }
     const { pathname, search } = address

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -47,6 +57,17 @@ test('D18: the same build twice, and then another, still leaves the one before',
   deploy(first, served)
   deploy(build('b'), served)
   expect(readdirSync(join(served, 'assets')).sort()).toEqual(['app-a.js', 'app-b.js'])
+})
+
+test('D18: a page that is being sent while the next build arrives is sent whole', () => {
+  const served = join(folder, 'served')
+  deploy(build('a'), served)
+  const sending = openSync(join(served, 'index.html'), 'r')
+  deploy(build('b'), served)
+  expect(readFileSync(sending, 'utf8')).toContain('/assets/app-a.js')
+  closeSync(sending)
+  expect(readFileSync(join(served, 'index.html'), 'utf8')).toContain('/assets/app-b.js')
+  expect(readdirSync(served).filter((name) => name.startsWith('.'))).toEqual(['.builds.json'])
 })
 
 test('a folder without a build is refused before anything is changed', () => {
