@@ -46,9 +46,7 @@ export function nginxServer({ root, listen, base, first }) {
     const lines = Object.entries(headersOf(example, first)).map(
       ([name, value]) => `    add_header ${name} ${quoted(value)} always;`,
     )
-    const find =
-      example.startsWith('/assets/') || example === '/preview.png' ? '$uri =404' : '$uri $uri/index.html =404'
-    return `  location ${nginx} {\n    try_files ${find};\n${lines.join('\n')}\n  }`
+    return `  location ${nginx} {\n    ${nginxFile(example)}\n${lines.join('\n')}\n  }`
   })
   return `server {
   listen ${listen};
@@ -67,6 +65,15 @@ export function nginxServer({ root, listen, base, first }) {
 ${locations.join('\n')}
 }
 `
+}
+
+/**
+ * How nginx comes by a file of this kind. A page is small: it goes out with its headers in one piece.
+ * @param {string} example
+ */
+function nginxFile(example) {
+  if (example === '/') return 'try_files $uri/index.html =404;\n    sendfile off;\n    output_buffers 1 64k;'
+  return example === '/robots.txt' ? 'try_files $uri $uri/index.html =404;' : 'try_files $uri =404;'
 }
 
 /**
