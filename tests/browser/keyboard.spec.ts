@@ -1,3 +1,4 @@
+import type { FileChooser } from '@playwright/test'
 import { axe, expect, open, prefix, ready, stored, tabTo, test } from './guide.ts'
 
 test('W18: by keyboard alone: look again, save the calendar file, go to the receipt and write on it', {
@@ -25,6 +26,8 @@ test('W18: by keyboard alone: look again, save the calendar file, go to the rece
 test('W18: by keyboard alone: progress is taken along and taken in, and undone', { tag: '@chromium' }, async ({
   page,
 }) => {
+  // Listened to from the beginning: the browser is told in its own time, and a press may be there before that.
+  const choosing = new Promise<FileChooser>((found) => page.once('filechooser', found))
   await open(page, '/ai-training/')
   await tabTo(page, page.getByRole('radio', { name: 'I turned it off' }))
   await page.keyboard.press('Space')
@@ -35,8 +38,8 @@ test('W18: by keyboard alone: progress is taken along and taken in, and undone',
   const [saved] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
   const link = await page.getByLabel('Link with your progress').inputValue()
   await tabTo(page, page.getByLabel('Choose a progress file'))
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
-  await chooser.setFiles(await saved.path())
+  await page.keyboard.press('Enter')
+  await (await choosing).setFiles(await saved.path())
   await tabTo(page, page.getByRole('button', { name: 'Leave mine as it is' }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main').getByText('Nothing has changed.')).toBeVisible()

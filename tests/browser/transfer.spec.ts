@@ -40,9 +40,10 @@ test('progress goes to another device by a link, which proposes, is taken out of
   // Back does not bring the link again.
   // The page itself is asked: of a page that comes back whole, Firefox's interface for tests does not tell.
   const address = () => there.evaluate(() => location.pathname + location.hash).catch(() => 'on its way')
-  await there.evaluate(() => history.back())
+  // Not at once: where the page is left by it, there would be nobody to answer.
+  await there.evaluate(() => void setTimeout(() => history.back()))
   await expect.poll(address).toBe('/ai-tools/')
-  await there.evaluate(() => history.forward())
+  await there.evaluate(() => void setTimeout(() => history.forward()))
   await expect.poll(address).toBe('/transfer/')
   expect(await stored(there)).toEqual(before)
   await other.close()
