@@ -32,10 +32,12 @@ async function start(container: HTMLElement): Promise<void> {
     // No error stays silent: each one reaches the console and whoever listens to the window's errors.
     { onUncaughtError: reportError, onCaughtError: reportError, onRecoverableError: reportError },
   )
-  whenIdle(() => {
+  whenIdle(async () => {
     formatTime(language.tag, new Date().toISOString()) // the first one is slow, and the first answer needs it
-    void loadWords(language, ['trouble'])
-    return prefetch(everyRoute, (route) => preloadRoute(route, language))
+    await Promise.all([
+      loadWords(language, ['trouble']),
+      prefetch(everyRoute, (route) => preloadRoute(route, language)),
+    ])
   })
 }
 
