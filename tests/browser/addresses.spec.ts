@@ -32,6 +32,13 @@ test('B8: Back and Forward twenty times in a second end where the browser ended,
 }) => {
   await open(page, '/')
   await page.getByRole('link', { name: 'Start the guide' }).click()
+  // The browser drops some of the moves. Should it drop each Forward, ten times Back must still end within the guide.
+  for (let turn = 0; turn < 5; turn += 1) {
+    await page.getByRole('link', { name: 'Continue' }).click()
+    await expect(page).toHaveURL(/ai-training/)
+    await page.getByRole('main').getByRole('link', { name: 'Back' }).click()
+    await expect(page).toHaveURL(/your-data/)
+  }
   await page.getByRole('link', { name: 'Continue' }).click()
   await expect(page).toHaveURL(/ai-training/)
   await page.evaluate(async () => {
@@ -46,7 +53,7 @@ test('B8: Back and Forward twenty times in a second end where the browser ended,
     '/your-data/': 'What LinkedIn says it uses',
     '/ai-training/': 'Switch off AI training',
   }
-  /** Whether the page shows the step of its address. The browser drops some of the moves, so where it ends is its own. */
+  /** Whether the page shows the step of its address. Where it ends is the browser's own. */
   const isInStep = () =>
     page.evaluate((all) => {
       const heading = document.querySelector('h1')
