@@ -65,12 +65,25 @@
     }
   })
   // Without the app the page reads as it does without JavaScript: when a file of it did not come, and when this
-  // browser is too old to run it.
+  // browser is too old to run it. What was only fetched early, by a link, is asked for again when it is needed.
   addEventListener(
     'error',
-    () => {
-      if (root.dataset.ready === undefined) delete root.dataset.js
+    (event) => {
+      var kind = event.target.tagName
+      if (root.dataset.ready !== undefined || kind === 'LINK') return
+      delete root.dataset.js
+      if (kind === 'SCRIPT') reloadOnce()
     },
     true,
   )
+
+  // Loads the page anew when a file of it is lost: the connection failed, or a newer version has taken its place. Once in a
+  // place of the history, where no storage is needed to remember it; and not without a network, where it would lose the page.
+  function reloadOnce() {
+    var state = history.state
+    if (!navigator.onLine || state?.isReloaded) return
+    history.replaceState({ ...state, isReloaded: true }, '')
+    location.reload()
+  }
+  window.reloadOnce = reloadOnce
 })()

@@ -1,15 +1,11 @@
 import { Component, Fragment, type ReactNode } from 'react'
-import { LostPart } from '../screens/lazy-screen.tsx'
+import { LostPart } from '../i18n/fetch-part.ts'
 
-/**
- * Loads the page anew, for a tab of a version that is gone. Once in a place of the history, where no storage is needed to
- * remember it; and not without a network, where it would lose the page.
- */
-function reloadOnce(): void {
-  const { state } = history
-  if (!navigator.onLine || state?.isReloaded) return
-  history.replaceState({ ...state, isReloaded: true }, '')
-  location.reload()
+declare global {
+  interface Window {
+    /** Loads the page anew for a file that is lost, once: a part of boot.js, which must do so before the app is there. */
+    reloadOnce?: () => void
+  }
 }
 
 /** Drawing the page again from the start cures what a translated page or a lost chunk broke; not more often than this. */
@@ -28,7 +24,7 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override componentDidCatch(error: unknown): void {
     if (this.state.tries < maxTries) this.again(this.state.tries + 1)
-    else if (error instanceof LostPart) reloadOnce()
+    else if (error instanceof LostPart) window.reloadOnce?.()
   }
 
   again(tries: number): void {

@@ -4,6 +4,7 @@ import { BrowserRouter } from 'react-router'
 import { pathInLanguage } from '../i18n/addresses.ts'
 import { loadWords } from '../i18n/catalogs.ts'
 import { formatTime } from '../i18n/dates.ts'
+import { LostPart } from '../i18n/fetch-part.ts'
 import { keyPrefix } from '../storage/keys.ts'
 import { connectStorage } from '../storage/progress-store.ts'
 import { stepFromPath } from '../wizard/steps.ts'
@@ -57,6 +58,7 @@ if (root) {
   start(root).catch((error: unknown) => {
     // The page then reads as it does without JavaScript, with real links, and says where answers cannot be kept.
     delete document.documentElement.dataset.js
+    if (error instanceof LostPart) window.reloadOnce?.()
     reportError(error)
   })
 }

@@ -1,6 +1,7 @@
 import { type ComponentType, use } from 'react'
 import type { CatalogName, Language } from '../content/locales/index.ts'
-import { failureStands, loadWords } from '../i18n/catalogs.ts'
+import { loadWords } from '../i18n/catalogs.ts'
+import { fetchPart } from '../i18n/fetch-part.ts'
 import { useLanguage } from '../i18n/LocaleProvider.tsx'
 import { readable } from '../i18n/readable.ts'
 
@@ -14,20 +15,6 @@ export type LazyScreen<Props> = {
   preload: (language: Language) => Promise<void>
 }
 
-/** A part of the guide that could not be fetched: no network, or a newer version has taken its place. */
-export class LostPart extends Error {}
-
-/** Asks twice: a connection that fails once is common, and browsers do not keep the failure. */
-async function withRetry<Found>(load: () => Promise<Found>): Promise<Found> {
-  try {
-    return await load()
-  } catch {
-    return load().catch((error: unknown) => {
-      throw new LostPart(String(error))
-    })
-  }
-}
-
 /** Makes a lazy screen. Once it has been fetched it renders at once, so hydration finds what was prerendered. */
 export function lazyScreen<Props extends object>(
   source: string,
@@ -36,13 +23,8 @@ export function lazyScreen<Props extends object>(
 ): LazyScreen<Props> {
   let fetched: Promise<ComponentType<Props>> | undefined
   function fetchCode(): Promise<ComponentType<Props>> {
-    if (fetched) return fetched
-    fetched = readable(withRetry(load))
-    // As with words (catalogs.ts): forgotten at once it would be asked for again while React draws the failure.
-    fetched.catch(() => {
-      setTimeout(() => {
-        fetched = undefined
-      }, failureStands)
+    fetched ??= fetchPart(load, () => {
+      fetched = undefined
     })
     return fetched
   }

@@ -1,4 +1,5 @@
-import { expect, open, stored, test } from './guide.ts'
+import type { Page } from '@playwright/test'
+import { expect, open, prefix, ready, stored, test } from './guide.ts'
 
 const lost = '**/assets/SummaryScreen*'
 
@@ -36,6 +37,76 @@ test('D1: a part that is back at the second try is no news', async ({ page, prob
   await expect(page.locator('html[data-js]')).toHaveCount(1)
   problems.splice(0)
 })
+
+/** Counts the pages asked for, the first one too. */
+function countPages(page: Page): () => number {
+  let count = 0
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) count += 1
+  })
+  return () => count
+}
+
+const residence = (page: Page) => page.getByLabel('Where do you live?')
+
+for (const file of ['libraries', 'guide', 'start', 'words-en']) {
+  test(`D1: a first visit that loses ${file} once has it at the second try`, async ({ page, problems }) => {
+    const pages = countPages(page)
+    let asked = 0
+    await page.route(`**/assets/${file}-*.js`, (route) => {
+      asked += 1
+      return asked === 1 ? route.fulfill({ status: 404, body: '' }) : route.continue()
+    })
+    await open(page, '/')
+    await expect(page.locator('html[data-js]')).toHaveCount(1)
+    // The file that starts the app is asked for by the page itself, which asks once: there it is loaded anew.
+    expect(pages()).toBe(file === 'guide' ? 2 : 1)
+    problems.splice(0)
+  })
+
+  test(`D1: a first visit that goes on losing ${file} is loaded anew, and keeps an answer given meanwhile`, async ({
+    page,
+    problems,
+  }) => {
+    const pages = countPages(page)
+    let answered = () => {}
+    const isAnswered = new Promise<void>((done) => {
+      answered = done
+    })
+    await page.route(`**/assets/${file}-*.js`, async (route) => {
+      if (pages() > 1) return route.continue()
+      await isAnswered
+      return route.fulfill({ status: 404, body: '' })
+    })
+    await page.goto('/', { waitUntil: 'commit' })
+    await residence(page).focus()
+    await page.keyboard.press('C') // a trusted choice; a script's own event would not count
+    await expect(residence(page)).toHaveValue('canada')
+    answered()
+    await expect.poll(pages).toBe(2)
+    await ready(page)
+    await expect(residence(page)).toHaveValue('canada')
+    expect(await stored(page)).toHaveProperty(`${prefix}choice:region`)
+    await expect(page.locator('html[data-js]')).toHaveCount(1)
+    problems.splice(0)
+  })
+}
+
+for (const file of ['libraries', 'start']) {
+  test(`D3: a first visit that loses ${file} for good is loaded anew once, and then reads as without JavaScript`, async ({
+    page,
+    problems,
+  }) => {
+    const pages = countPages(page)
+    await page.route(`**/assets/${file}-*.js`, (route) => route.fulfill({ status: 404, body: '' }))
+    await page.goto('/')
+    await expect.poll(pages).toBe(2)
+    await expect(page.locator('html:not([data-js])')).toHaveCount(1)
+    await page.getByRole('link', { name: 'Start the guide' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'What LinkedIn says it uses' })).toBeVisible()
+    problems.splice(0)
+  })
+}
 
 test('D4: without a network a lost part is told, and the page is not loaded anew', async ({
   page,
