@@ -16,6 +16,12 @@ import { policyInPage } from '../deploy/headers.mjs'
 
 const main = 'src/app/main.tsx'
 
+/**
+ * Holds the first paint until the content is read. The parser rests after the first script, and a browser that draws what
+ * there is by then draws an empty page, and the page itself a frame or two later. Browsers without it just do so.
+ */
+const wholePage = '<link rel="expect" href="#main" blocking="render">'
+
 /** Elements that React puts first and that belong into the head. */
 const headElements = /^(?:<title>[^<]*<\/title>|<meta [^>]*>|<link [^>]*>)+/
 
@@ -31,20 +37,23 @@ export async function prerender(dist, { addresses, render, base, siteUrl }, chun
     .replace(`${base}boot.js`, `${base}${boot}`)
     // Vite names every file of the app as a script. The one with the start in it asks for the others itself.
     .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
+  // What takes longest does not wait until the sheet is there; more files than this one would take the line from the sheet.
+  const libraries = chunks.find(({ sources }) => sources.some((source) => source.includes('/react-dom/')))?.file
   const absolute = (/** @type {string} */ path) => (siteUrl ? new URL(path, siteUrl).href : path)
 
   for (const address of addresses) {
     const html = await render(address.path)
     const head = headElements.exec(html)?.[0] ?? ''
     const files = filesOf(chunks, [main, ...address.modules])
-    const early = files.map(
-      (file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${base}${file}">`,
-    )
+    const early = files.map((file) => {
+      const priority = file === libraries ? '' : ' fetchpriority="low"'
+      return `<link rel="modulepreload"${priority} crossorigin href="${base}${file}">`
+    })
     const preview = `<meta property="og:image" content="${absolute(`${base}preview.png`)}">`
     const page = template
       .replace(/<html [^>]*>/, `<html lang="${address.lang}" dir="${address.dir}">`)
       .replace('<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${policyInPage}">`)
-      .replace('<!--head-->', [head, preview, ...early].join('\n    '))
+      .replace('<!--head-->', [head, preview, wholePage, ...early].join('\n    '))
       .replace(
         '</head>',
         `  <script type="module" fetchpriority="low" crossorigin src="${base}${chunkOf(chunks, main).file}"></script>\n  </head>`,

@@ -110,6 +110,19 @@ describe.each(pages)('%s', (file) => {
     }
   })
 
+  test('is drawn whole the first time: the content it is to wait for is there', () => {
+    const target = document.querySelector('head > link[rel="expect"][blocking="render"]')?.getAttribute('href')
+    expect(target).toBe('#main')
+    expect(document.querySelectorAll(`main${target}`)).toHaveLength(1)
+  })
+
+  test('asks for the libraries at once, and for the rest of the app after the style sheet', () => {
+    const early = [...document.querySelectorAll('link[rel="modulepreload"]')]
+    const hasten = early.filter((link) => link.getAttribute('fetchpriority') !== 'low')
+    expect(hasten.map((link) => link.getAttribute('href'))).toEqual([expect.stringMatching(/\/libraries-/)])
+    expect(early.length).toBeGreaterThan(3)
+  })
+
   test('bakes in no day of its making', () => {
     expect(html).not.toContain('As of November 2026')
     expect(html).not.toContain('Past its review date')
