@@ -68,6 +68,30 @@ ${locations.join('\n')}
 }
 
 /**
+ * All that nginx needs around its server blocks: it runs in front and writes into one folder alone.
+ * @param {string} servers
+ * @param {{ folder: string, workers?: string, isRoot?: boolean }} where `folder`: what it may write into; `isRoot`: who starts
+ * it is root, and files are read as root too
+ */
+export function nginxMain(servers, { folder, workers = 'auto', isRoot = false }) {
+  const modules = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+  return `${isRoot ? 'user root;\n' : ''}daemon off;
+pid ${folder}/nginx.pid;
+error_log stderr;
+worker_processes ${workers};
+events {
+  worker_connections 1024;
+}
+http {
+  include /etc/nginx/mime.types;
+${modules.map((module) => `  ${module}_temp_path ${folder}/${module};\n`).join('')}  access_log off;
+  sendfile on;
+  keepalive_requests 1000000;
+${servers}}
+`
+}
+
+/**
  * How nginx comes by a file of this kind. A page is small: it goes out with its headers in one piece.
  * @param {string} example
  */

@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { nginxMain } from '../deploy/hosts.mjs'
 
 /**
  * Debian's program, fetched where this may be done; else the process ends with the way to get it.
@@ -88,20 +89,8 @@ export function startCaddy(site, root, address) {
 export function startNginx(servers, answers) {
   return start({
     program: needed('/usr/sbin/nginx', 'nginx-light'),
-    args: (file, folder) => ['-c', file, '-p', folder],
-    text: (folder) => `${process.getuid?.() === 0 ? 'user root;\n' : ''}daemon off;
-pid ${folder}/nginx.pid;
-error_log ${folder}/error.log;
-worker_processes 2;
-events { worker_connections 1024; }
-http {
-  include /etc/nginx/mime.types;
-  access_log off;
-  sendfile on;
-  keepalive_requests 1000000;
-  ${servers}
-}
-`,
+    args: (file, folder) => ['-e', 'stderr', '-c', file, '-p', folder],
+    text: (folder) => nginxMain(servers, { folder, workers: '2', isRoot: process.getuid?.() === 0 }),
     answers,
   })
 }
