@@ -65,25 +65,39 @@
     }
   })
   // Without the app the page reads as it does without JavaScript: when a file of it did not come, and when this
-  // browser is too old to run it. What was only fetched early, by a link, is asked for again when it is needed.
+  // browser is too old to run it. What was only fetched early, by a link, is asked for again when it is needed, and scripts
+  // that others put into the page are not ours to miss.
+  var folder = new URL('.', script.src).href
   addEventListener(
     'error',
-    (event) => {
-      var kind = event.target.tagName
-      if (root.dataset.ready !== undefined || kind === 'LINK') return
-      delete root.dataset.js
-      if (kind === 'SCRIPT') reloadOnce()
+    ({ target }) => {
+      if (root.dataset.ready !== undefined) return
+      if (target === window) delete root.dataset.js
+      else if (target.tagName === 'SCRIPT' && target.src.startsWith(folder)) {
+        delete root.dataset.js
+        reloadOnce()
+      }
     },
     true,
   )
 
-  // Loads the page anew when a file of it is lost: the connection failed, or a newer version has taken its place. Once in a
-  // place of the history, where no storage is needed to remember it; and not without a network, where it would lose the page.
+  // Loads the page anew when a file of it is lost: the connection failed, a newer version has taken its place, or this browser
+  // does not ask twice for what failed once. Once in a place of the history, where no storage is needed to remember it; and only
+  // when the page can be had, as it would else be lost too.
+  var isAsking = false
   function reloadOnce() {
-    var state = history.state
-    if (!navigator.onLine || state?.isReloaded) return
-    history.replaceState({ ...state, isReloaded: true }, '')
-    location.reload()
+    if (isAsking || !navigator.onLine || history.state?.isReloaded) return
+    isAsking = true
+    fetch(location.href, { cache: 'no-store' })
+      .then(({ status }) => {
+        isAsking = false
+        if (status >= 500) return
+        history.replaceState({ ...history.state, isReloaded: true }, '')
+        location.reload()
+      })
+      .catch(() => {
+        isAsking = false
+      })
   }
   window.reloadOnce = reloadOnce
 })()

@@ -13,17 +13,26 @@ if (!program) {
   console.error('This needs podman or docker: apt-get install podman')
   process.exit(1)
 }
+// The container is built as one that was told nothing; `dist` must be the same build.
+const told = ['BASE_PATH', 'SITE_URL', 'CONTACT_URL'].filter((name) => process.env[name])
+if (told.length > 0) {
+  console.error(`Not with ${told.join(' and ')}: the container is built without.`)
+  process.exit(1)
+}
 const checks = newChecks()
 execFileSync(program, ['build', '-f', 'deploy/Dockerfile', '-t', image, '.'], { stdio: 'inherit' })
 
 const port = own.includes('--network=host') ? 8080 : await freePort()
 const closed = ['--read-only', '--tmpfs', '/tmp', '--cap-drop', 'ALL', '-p', `127.0.0.1:${port}:8080`]
-const id = execFileSync(program, ['run', '-d', '--rm', ...closed, ...own, image], { encoding: 'utf8' }).trim()
+const id = execFileSync(program, ['run', '-d', ...closed, ...own, image], { encoding: 'utf8' }).trim()
 try {
   const origin = `http://127.0.0.1:${port}`
   const isThere = () => fetch(origin).then(Boolean, () => false)
   for (let turns = 0; !(await isThere()); turns += 1) {
-    if (turns === 200) throw new Error(`The container does not answer at ${origin}`)
+    if (turns === 200) {
+      const { stdout, stderr } = spawnSync(program, ['logs', id], { encoding: 'utf8' })
+      throw new Error(`The container does not answer at ${origin}. It said: ${stdout}${stderr}`)
+    }
     await setTimeout(50)
   }
   await crawl('container', { base: '/', origin }, checks)
@@ -35,5 +44,6 @@ try {
   }
 } finally {
   spawnSync(program, ['stop', id])
+  spawnSync(program, ['rm', id])
 }
 checks.end()

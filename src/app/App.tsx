@@ -70,7 +70,10 @@ function Arrival({ at, before }: { at: string; before: RefObject<string | undefi
   const isBack = useNavigationType() === 'POP'
   // React takes over the page inside the boundary later than the page around it. Only now does all of it answer.
   useBeforePaint(() => {
-    document.documentElement.dataset.ready = ''
+    const root = document.documentElement.dataset
+    root.ready = ''
+    // What was lost on the way, such as an error of something else in the page, is no matter any more.
+    root.js = ''
   }, [])
   useEffect(() => {
     const isFirst = before.current === undefined

@@ -37,6 +37,7 @@ export function Lost() {
       <h1 tabIndex={-1} ref={focusWhenThere}>
         {w.title}
       </h1>
+      <p>{w.text}</p>
       <Button look="primary" onClick={() => window.location.reload()}>
         {w.again}
       </Button>

@@ -55,12 +55,12 @@ export function laterPart<Props extends object>(
 ): LazyScreen<Props> {
   const part = lazyScreen(source, words, load)
   const ready = new Map<string, Promise<void>>()
-  const fetchPart = (language: Language): Promise<void> =>
+  const askUntilThere = (language: Language): Promise<void> =>
     part
       .preload(language)
-      .catch(() => new Promise((done) => setTimeout(done, askAgainAfter)).then(() => fetchPart(language)))
+      .catch(() => new Promise((done) => setTimeout(done, askAgainAfter)).then(() => askUntilThere(language)))
   function ask(language: Language): Promise<void> {
-    const waiting = ready.get(language.tag) ?? readable(fetchPart(language))
+    const waiting = ready.get(language.tag) ?? readable(askUntilThere(language))
     ready.set(language.tag, waiting)
     return waiting
   }

@@ -86,6 +86,6 @@ export const words: Translated<'shell'> = {
     label: 'Sprache',
     notReviewed: 'Noch von niemandem mit Muttersprache Deutsch geprüft. Verbessern: siehe CONTRIBUTING.md.',
   },
-  lost: { title: 'Diese Seite ließ sich nicht anzeigen', again: 'Noch einmal laden' },
+  lost: { title: 'Diese Seite ließ sich nicht anzeigen', text: 'Nichts wurde gelöscht.', again: 'Noch einmal laden' },
   noScript: 'Diese Seite ist ohne JavaScript vollständig lesbar. Antworten lassen sich nur mit JavaScript aufbewahren.',
 }

@@ -85,6 +85,6 @@ export const words = {
     label: 'Language',
     notReviewed: '',
   },
-  lost: { title: 'This page could not be shown', again: 'Load it again' },
+  lost: { title: 'This page could not be shown', text: 'Nothing was erased.', again: 'Load it again' },
   noScript: 'This page reads in full without JavaScript. Answers can only be kept with JavaScript switched on.',
 } as const

@@ -86,6 +86,6 @@ export const words: Translated<'shell'> = {
     label: 'Langue',
     notReviewed: 'Pas encore relu par une personne de langue française. Corriger une phrase : voir CONTRIBUTING.md.',
   },
-  lost: { title: 'Cette page n’a pas pu s’afficher', again: 'Recharger la page' },
+  lost: { title: 'Cette page n’a pas pu s’afficher', text: 'Rien n’a été effacé.', again: 'Recharger la page' },
   noScript: 'Cette page se lit en entier sans JavaScript. Pour garder des réponses, il faut l’activer.',
 }
