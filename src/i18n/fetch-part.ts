@@ -10,8 +10,9 @@ export class LostPart extends Error {}
 const failureStands = 1000
 
 /**
- * Fetches code or words, for `use` to read. Asks twice: a connection that fails once is common. Browsers of before 2026 keep the
- * failure and do not ask again; there the page is loaded anew (boot.js). Rejects with a LostPart. `forget`: called when the failure no longer stands, so that the next visit asks again.
+ * Fetches code or words, for `use` to read. Asks twice: a connection that fails once is common. Browsers of before 2026 keep
+ * the failure and do not ask again; there the page is loaded anew (boot.js). Rejects with a LostPart. `forget`: called when
+ * the failure no longer stands, so that the next visit asks again.
  */
 export function fetchPart<Found>(load: () => Promise<Found>, forget: () => void): Promise<Found> {
   const part = load()
