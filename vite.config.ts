@@ -104,6 +104,8 @@ export default defineConfig({
   test: {
     // Machines are noisy: this is only so that a test that hangs ends.
     testTimeout: 60_000,
+    // Usually one less than there are processors, which on two is one.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -25,12 +25,17 @@ describe('H20: no code in the build', () => {
     expect(scripts.filter((file) => read(file).includes(way))).toEqual([])
   })
 
-  test('fetches anything but its own chunks', () => {
-    expect(scripts.filter((file) => /\bfetch\s*\(/.test(read(file)))).toEqual(['sw.js'])
-    // The service worker hands on what a page asked for, and nothing else.
-    const calls = read('sw.js').match(/\bfetch\s*\([^)]*\)/g) ?? []
-    expect(calls).toHaveLength(2)
-    for (const call of calls) expect(call).toMatch(/^fetch\(\w\)$/)
+  test('fetches anything but its own chunks and its own page', () => {
+    const calls = scripts.flatMap((file) =>
+      (read(file).match(/\bfetch\s*\([^)]*\)/g) ?? []).map((call) => [file, call]),
+    )
+    expect(calls).toEqual([
+      // Whether the page itself can be had, before it is loaded anew.
+      [expect.stringMatching(/^assets\/boot-/), 'fetch(location.href,{cache:`no-store`})'],
+      // The service worker hands on what a page asked for.
+      ['sw.js', expect.stringMatching(/^fetch\(\w\)$/)],
+      ['sw.js', expect.stringMatching(/^fetch\(\w\)$/)],
+    ])
   })
 })
 
