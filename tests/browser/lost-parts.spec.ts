@@ -95,6 +95,20 @@ for (const file of ['guide', 'words-en']) {
   })
 }
 
+test('an error of something else in the page, before the app is there, hides nothing once it answers', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (document.documentElement?.dataset.js === undefined) return
+      observer.disconnect()
+      window.dispatchEvent(new ErrorEvent('error', { message: 'of something else' }))
+    }).observe(document, { subtree: true, attributes: true })
+  })
+  await open(page, '/')
+  await expect(page.locator('html[data-js]')).toHaveCount(1)
+})
+
 /** One way to the server and back: whatever the page began to ask for before has had its answer. */
 const askServer = (page: Page) =>
   page.evaluate(() =>
