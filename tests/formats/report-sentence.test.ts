@@ -20,7 +20,7 @@ describe('a report as a sentence', () => {
     [...new Set([...settingKinds, ...checkupKinds])].filter((kind) => kind !== 'later'),
   )('%s says what the person reported and when, and nothing of what LinkedIn does', (kind) => {
     const text = sentence({ kind, at, revision: 1 })
-    expect(text).toMatch(/^You reported: .+, on 23 November 2026, 14:02\.$/)
+    expect(text).toMatch(/^On 23 November 2026, 14:02, you noted that .+\.$/)
     expect(text).not.toMatch(/[{}]|undefined|verified|disabled/)
   })
 
@@ -30,18 +30,18 @@ describe('a report as a sentence', () => {
   })
 
   test('put off has no day, because nothing was looked at', () => {
-    expect(sentence({ kind: 'later', at, revision: 1 })).toBe('Later.')
+    expect(sentence({ kind: 'later', at, revision: 1 })).toBe(words.report.later)
   })
 
   test('no report says so', () => {
-    expect(reportSentence(words, 'en', undefined)).toBe('Not started.')
+    expect(reportSentence(words, 'en', undefined)).toBe(words.report['not-started'])
   })
 
   test('a confirmation names the day of the reload, because that is when it was still off', () => {
     const confirmedAt = '2026-11-24T07:30:00.000Z'
     for (const kind of settingKinds.filter(isOff)) {
       const text = sentence({ kind, at, revision: 1, confirmedAt })
-      expect(text).toContain('after a reload, on 24 November 2026, 08:30.')
+      expect(text).toMatch(/^On 24 November 2026, 08:30, .*after a reload\.$/)
       expect(text).not.toBe(sentence({ kind, at: confirmedAt, revision: 1 }))
     }
   })

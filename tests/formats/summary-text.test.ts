@@ -22,7 +22,7 @@ const lineOf = (progress: Progress, name: string) =>
 describe('the record as text', () => {
   test.each(settings.map(({ id }) => id))('has a line for %s, reported or not, with each answer', (id) => {
     const { name } = shell.steps[id]
-    expect(lineOf(emptyProgress, name)).toBe(`- ${name}: Not started.`)
+    expect(lineOf(emptyProgress, name)).toBe(`- ${name}: ${words.report['not-started']}`)
     for (const kind of settingKinds) {
       const report = [{ kind, at, revision: 1 }]
       const progress: Progress = { settings: { [id]: report }, checkup: {} }
@@ -53,8 +53,8 @@ describe('the record as text', () => {
   test('says of what has no switch that it is used, because nothing there is on', () => {
     const report = [{ kind: 'kept-on' as const, at, revision: 1 }]
     const progress: Progress = { settings: { 'write-with-ai': report, 'messaging-suggestions': report }, checkup: {} }
-    expect(lineOf(progress, '“Write with AI”')).toContain('you keep using them')
-    expect(lineOf(progress, '“Messaging suggestions”')).toContain('kept on')
+    expect(lineOf(progress, '“Write with AI”')).toContain(reportSentence(words, 'en', report, false))
+    expect(lineOf(progress, '“Messaging suggestions”')).toContain(reportSentence(words, 'en', report))
   })
 
   test('leaves out what is optional and was not reported, or it would be a list of duties', () => {

@@ -1,6 +1,13 @@
 import { screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { words as intro } from '../../src/content/locales/en/intro.ts'
+import { words as setting } from '../../src/content/locales/en/setting.ts'
+import { words as shell } from '../../src/content/locales/en/shell.ts'
+import { words as summary } from '../../src/content/locales/en/summary.ts'
+import { reportSentence } from '../../src/formats/report-sentence.ts'
+import { fill } from '../../src/i18n/translate.ts'
 import { emptyProgress, type Progress } from '../../src/wizard/progress.ts'
+import { settingCount } from '../../src/wizard/summary.ts'
 import { renderApp } from '../render-app.tsx'
 
 // Made up: the guide's entry for AI training is in its third revision.
@@ -29,27 +36,25 @@ const before: Progress = {
 
 test('a changed entry reopens its own report and no other, and says so on the start', async () => {
   const { user, address } = await renderApp('/', before)
-  expect(
-    screen.getByText('AI training: LinkedIn’s menu changed since you reported this.', { exact: false }),
-  ).toBeVisible()
-  expect(screen.getByText(/1 of 2 settings reported/)).toBeVisible()
-  await user.click(screen.getByRole('link', { name: 'Look again at AI training' }))
+  const name = shell.steps['ai-training'].name
+  expect(screen.getByText(fill(intro.welcome.changed, { name }), { exact: false })).toBeVisible()
+  const count = fill(intro.welcome.settings, settingCount(before))
+  expect(screen.getByText(new RegExp(count.slice(0, 20)))).toBeVisible()
+  await user.click(screen.getByRole('link', { name: fill(intro.welcome.changedLink, { name }) }))
   expect(address()).toBe('/ai-training/')
-  expect(screen.getByText('LinkedIn’s menu changed since you reported this; look again.')).toBeVisible()
-  expect(screen.getByText('You reported on 23 November 2026: I turned it off.')).toBeVisible()
-  expect(screen.getByRole('radio', { name: 'I turned it off' })).not.toBeChecked()
-  await user.click(screen.getByRole('radio', { name: 'It was already off' }))
-  expect(screen.queryByText('LinkedIn’s menu changed since you reported this; look again.')).toBeNull()
+  expect(screen.getByText(setting.lookAgain)).toBeVisible()
+  const answer = setting.answers['turned-off'].name
+  expect(screen.getByText(fill(setting.lookedBefore, { date: '23 November 2026', answer }))).toBeVisible()
+  expect(screen.getByRole('radio', { name: new RegExp(`^${answer}`) })).not.toBeChecked()
+  await user.click(screen.getByRole('radio', { name: new RegExp(`^${setting.answers['already-off'].name}`) }))
+  expect(screen.queryByText(setting.lookAgain)).toBeNull()
 })
 
 test('the summary keeps the old report in words and asks to look again', async () => {
   await renderApp('/summary', before)
-  expect(
-    screen.getByText(/You reported: off, on 23 November 2026.*LinkedIn’s menu changed since then\. Look again\./),
-  ).toBeVisible()
-  expect(screen.getByText('You reported: not there, on 23 November 2026', { exact: false })).not.toHaveTextContent(
-    'Look again',
-  )
+  const sentence = (id: 'ai-training' | 'ai-tools') => reportSentence(summary, 'en', before.settings[id])
+  expect(screen.getByText(`${sentence('ai-training')} ${summary.menuChanged}`, { exact: false })).toBeVisible()
+  expect(screen.getByText(sentence('ai-tools'), { exact: false })).not.toHaveTextContent(summary.menuChanged)
 })
 
 test('a changed row of the checkup is named on the start', async () => {

@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { words } from '../../src/content/locales/en/summary.ts'
+import { reportSentence } from '../../src/formats/report-sentence.ts'
 import { emptyProgress } from '../../src/wizard/progress.ts'
 import { renderApp } from '../render-app.tsx'
 
@@ -13,6 +15,6 @@ test('on the record, what has a switch is kept on, and what has none is used', a
     const row = screen.getAllByRole('listitem').find((item) => within(item).queryByText(label, { exact: false }))
     return row?.textContent
   }
-  expect(sentenceOf('Messaging suggestions')).toContain('kept on')
-  expect(sentenceOf('Write with AI')).toContain('you keep using them')
+  expect(sentenceOf('Messaging suggestions')).toContain(reportSentence(words, 'en', report))
+  expect(sentenceOf('Write with AI')).toContain(reportSentence(words, 'en', report, false))
 })

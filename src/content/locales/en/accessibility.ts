@@ -2,30 +2,29 @@
 export const words = {
   title: 'Accessibility',
   description:
-    'What was tested for people who use a keyboard, a screen reader, large text or other colours, how, and what was not.',
-  lede: 'This guide is meant to work for everybody. Here is what was tested, and what was not.',
+    'How accessible this guide is: what we tested with keyboard, zoom and automated checks, what we have not tested, how to report a problem.',
+  lede: 'We want everyone to be able to use this guide. Here is what we have tested, and what we have not.',
   tested: {
-    title: 'Tested, with each change',
-    axe: 'Every step and page, with axe-core against WCAG 2.2 AA: light, dark and forced colours. It finds nothing.',
-    keyboard: 'The whole guide, the small window and the pages with forms, by keyboard alone.',
-    zoom: 'Every page at 320 pixels wide, which is 400 % zoom, without scrolling sideways.',
-    text: 'Wider spacing of text, less motion, and pages the browser has translated.',
-    focus: 'After each step the focus is on its heading; what happens is said once, in one quiet region.',
+    title: 'What we test with every change',
+    axe: 'Every step and page with axe-core, against WCAG 2.2 AA, in light, dark and forced colours. It finds no errors.',
+    keyboard: 'The whole guide, the small window and all forms, using only a keyboard.',
+    zoom: 'Every page at 320 pixels wide (400 % zoom), without sideways scrolling.',
+    text: 'Wider text spacing, reduced motion, and pages translated by the browser.',
+    focus: 'After each step, focus moves to its heading. Each change is announced once.',
     script: 'Every step can be read without JavaScript.',
   },
   notTested: {
     title: 'Not tested yet',
-    readers:
-      'No real screen reader: NVDA, JAWS, VoiceOver and TalkBack have not been tried. A script for it is in docs/accessibility.md.',
-    people: 'Nobody who relies on such tools has tried it.',
-    axeLimits: 'Automatic checks find only a part of what can be wrong.',
+    readers: 'We have not tested with a real screen reader, such as NVDA, JAWS, VoiceOver or TalkBack.',
+    people: 'People who rely on assistive technology have not tested it yet.',
+    axeLimits: 'Automated checks find only some problems.',
   },
   target: {
-    title: 'What it aims at',
-    text: 'WCAG 2.2, level AA. Nobody outside has checked it.',
+    title: 'Our target',
+    text: 'WCAG 2.2, level AA. No outside expert has audited it.',
   },
   problem: {
-    title: 'Something does not work for you?',
-    text: 'Tell whoever runs this copy of the guide. What you tried and what happened is enough.',
+    title: 'Is something not working for you?',
+    text: 'Please tell whoever runs this website what you tried and what happened.',
   },
 } as const

@@ -2,98 +2,104 @@ import type { QuestionId } from '../../questions.ts'
 
 /** Words of the page Questions, and the questions by their id. */
 export const words = {
-  title: 'Questions people ask',
+  title: 'Common questions',
   description:
-    'Careful answers about LinkedIn’s AI training switch, each with its source, and “not known” where that is the truth.',
+    'Answers about LinkedIn’s AI training opt-out: private messages, old posts, Europe, the app, several accounts, company pages. Each with its source.',
   search: 'Search the questions',
-  searchHint: 'The search works on your device.',
+  searchHint: 'The search runs on your device. What you type is not sent.',
   found: {
     one: '{count} question found.',
     other: '{count} questions found.',
   },
-  none: 'No question has these words. Try one word.',
+  none: 'No question matches. Try a single word.',
   noSource: 'This is our own estimate.',
   items: {
     'not-there': {
-      question: 'I don’t see the switch. Am I in the wrong country?',
+      question: 'I don’t see the switch. Is it missing in my country?',
       answer:
-        'Probably not. Until November 2025 it was missing in Europe, Canada and Hong Kong; since then it should be there. Look under another language’s label, in a browser instead of the app, and in the right account. The objection form is there in any case.',
+        'In most places, no. LinkedIn says training has been on by default in Europe, Canada and Hong Kong since 3 November 2025. So the switch should be there; for mainland China we do not know. Look for its name in your language, try a browser instead of the app, and check the account. You can also use LinkedIn’s objection form.',
     },
     europe: {
-      question: 'I am in Europe and it was already on. Is that right?',
-      answer: 'Yes. LinkedIn says it is on by default there since 3 November 2025.',
+      question: 'I’m in Europe and it was already on. Is that normal?',
+      answer: 'Yes. LinkedIn says it has been on by default in the EU and EEA since 3 November 2025.',
     },
     'app-or-computer': {
       question: 'Does it work in the app, or only on a computer?',
-      answer: 'Both are reported, and sources disagree on the app. If the app does not show it, use a browser.',
+      answer: 'Sources describe both, but disagree about the app. If the app does not show it, use a browser.',
     },
     deletes: {
-      question: 'Does switching it off delete what was used?',
-      answer: 'No. LinkedIn says it counts from then on, and training that took place is not undone.',
+      question: 'Does turning it off delete what was already used?',
+      answer: 'No. LinkedIn says it applies only from then on. Training that has already happened is not undone.',
     },
     'all-ai': {
-      question: 'Does it stop all AI at LinkedIn?',
-      answer: 'No. It is about AI that creates content. For other AI, LinkedIn points to its objection form.',
+      question: 'Does it stop all AI on LinkedIn?',
+      answer: 'No. It covers AI that creates content. For other AI, LinkedIn points to its objection form.',
     },
     messages: {
       question: 'Are my private messages used?',
       answer:
-        'LinkedIn says no. It says messages inside groups may be used. The article this guide grew from says otherwise about private messages. Neither side is proven.',
+        'LinkedIn says no, but says it may use messages inside groups. One article says private messages may be used; we could not confirm that.',
     },
     features: {
-      question: 'Will I lose features, reach or job chances?',
-      answer: 'LinkedIn says its AI features keep working. Whether it changes your reach is not known.',
+      question: 'Will I lose features, visibility or job opportunities?',
+      answer:
+        'LinkedIn says you can still use its AI features. Whether opting out changes how many people see you is not known.',
     },
     'comes-back': {
-      question: 'Does the switch come back on by itself?',
-      answer: 'No source we found shows that. Places without a switch got one that was on, so look again now and then.',
+      question: 'Does LinkedIn turn the switch back on?',
+      answer:
+        'We found no source that says so. But in places that had no switch before, it appeared already on. Check again now and then.',
     },
     prompts: {
-      question: 'What about what I type into its AI, and my thumbs up or down?',
+      question: 'What about what I type into LinkedIn’s AI, and my thumbs up or down?',
       answer:
-        'What you type is on the list while the main switch is on. Feedback is on it too; for that LinkedIn points to its form.',
+        'LinkedIn’s list includes what you type, while the main switch is on. It also includes feedback. For that, press reports point to the objection form.',
     },
     minors: {
-      question: 'I am under 18. Does this concern me?',
-      answer: 'LinkedIn says it leaves out people it believes to be under 18.',
+      question: 'I’m under 18. Does this apply to me?',
+      answer:
+        'LinkedIn says it leaves out people it believes to be under 18 or in secondary school. If you see the switch, you can still turn it off.',
     },
     microsoft: {
       question: 'Does Microsoft get my data? What about Copilot and ads?',
-      answer: 'Ads have another switch, in the privacy checkup. Whether LinkedIn data reaches Copilot is not known.',
+      answer:
+        'For ads, LinkedIn says some data may go to Microsoft, except in the EU, EEA and Switzerland. The privacy checkup has that setting. Whether data reaches Copilot is not known.',
     },
     company: {
-      question: 'What applies to our company page?',
-      answer: 'Not known. LinkedIn describes a switch for members.',
+      question: 'Does this cover our company page?',
+      answer: 'We do not know. LinkedIn describes a switch for individual members.',
     },
     accounts: {
-      question: 'I have several accounts. Is once enough?',
-      answer: 'No. Each account has its own switch, as far as we found.',
+      question: 'I have several accounts. Do I have to do this for each?',
+      answer: 'Probably. One guide says each account has its own switch, and we found nothing that contradicts it.',
     },
     'old-posts': {
-      question: 'Are my old posts in it too?',
+      question: 'Are my old posts included?',
       answer:
-        'Press reports name data back to 2003, and a shorter period agreed with the Irish authority. How short is not known.',
+        'Possibly. Press reports mention data back to 2003, and a shorter period agreed with the Irish authority. Its length is not known.',
     },
     'no-account': {
-      question: 'I have no account, but others write about me. What can I do?',
-      answer: 'The Italian authority says you can use LinkedIn’s objection form as well.',
+      question: 'I have no account, but others post about me. What can I do?',
+      answer: 'The Italian authority says you can use LinkedIn’s objection form too.',
     },
     complain: {
-      question: 'Can I complain somewhere?',
-      answer: 'Yes, to the authority of your country. The page on objecting names it.',
+      question: 'Where can I complain?',
+      answer:
+        'In many countries, to the data protection authority. The page on the objection form lists the ones we know.',
     },
     lawful: {
-      question: 'Is it lawful that they did not ask first?',
-      answer: 'That is not settled. Authorities called it open or were checking it in 2025. We do not rule on it.',
+      question: 'Is it legal to do this without asking me first?',
+      answer:
+        'That is not settled. In 2025 the Dutch authority called it an open question, and the Italian one was checking. We cannot say.',
     },
     language: {
       question: 'What is it called in my language?',
       answer:
-        'LinkedIn’s labels follow the language LinkedIn is shown in. This guide quotes the English ones. Look for AI, KI or IA.',
+        'LinkedIn shows it in the language you use. Choose that language in this guide to see LinkedIn’s own words, where we know them.',
     },
     'how-long': {
       question: 'How long does it take?',
-      answer: 'About 3 minutes for the main switch. Longer if you also object in writing.',
+      answer: 'About 3 minutes for the main switch. The privacy checkup and the objection form take longer.',
     },
   },
 } as const satisfies { items: Record<QuestionId, { question: string; answer: string }> } & Record<string, unknown>

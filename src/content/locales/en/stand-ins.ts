@@ -1,28 +1,29 @@
 /** Words of what comes nearest to a setting that may not exist. */
 export const words = {
-  title: 'What comes nearest',
-  text: 'No source names one switch for all of LinkedIn’s AI features. They act when you use them. Each of these is optional.',
+  title: 'The closest settings we found',
+  text: 'We found no single switch for all of LinkedIn’s AI features. These cover parts of it, and all are optional.',
   'messaging-suggestions': {
-    title: 'Ready-made replies in messages',
-    text: 'This row removes the replies LinkedIn proposes in messages. It may be missing for you.',
+    title: 'Suggested replies in messages',
+    text: 'Other guides say this setting turns off the replies LinkedIn suggests in messages. You may not have it.',
     lose: 'You lose one-tap replies.',
-    question: 'What did you find at “Messaging suggestions”?',
+    question: 'What did you find under “Messaging suggestions”?',
   },
   'write-with-ai': {
     title: 'The “Write with AI” buttons',
-    text: 'There is no switch for them. Not pressing them is the control.',
+    text: 'We found no switch for these. The only control we know of is not to use them.',
     lose: 'You write the text yourself.',
-    question: 'What do you do with the “Write with AI” buttons?',
+    question: 'Do you use the “Write with AI” buttons?',
     keptOn: 'I keep using them',
   },
-  help: 'LinkedIn’s help on smart features in messages',
+  help: 'LinkedIn help page “Manage smart features in Messaging”',
   none: {
-    title: 'What no switch exists for',
+    title: 'What we found no switch for',
     input:
-      'What you type into AI features is used to answer you. It is on the training list while the main switch is on.',
-    recruiter: 'Recruiters’ AI messages are set in the recruiter’s product. You have no switch for them.',
-    premium: 'For some Premium features LinkedIn says your input may go to Bing. No switch is named.',
+      'LinkedIn says it uses what you type into AI features to answer you. While the main switch is on, training may use it too.',
+    recruiter:
+      'LinkedIn says recruiters control their AI messages in their own product. We found no switch for the people they write to.',
+    premium: 'LinkedIn says what you type into some Premium AI features may go to Bing. It names no switch for that.',
   },
-  main: 'The main switch comes before all of these.',
+  main: 'If you have not done it yet, turn off the main switch first.',
   mainLink: 'Go to AI training',
 } as const
