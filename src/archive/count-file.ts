@@ -126,10 +126,18 @@ function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
   return all
 }
 
+/** LinkedIn's wording in the archives of some years; others have dashes in place of the date, and no link in the heading. */
+const isCalledDraft = /^not published/i
+/** The public address of a published article, which its heading links to. */
+const hasAddress = /<h1>\s*<a [^>]*href="[^"]*\/pulse\/[^"]/i
+
 /** Longest article that is read, in bytes. */
 const maxArticle = 4 * 1024 * 1024
 
-/** An article's words and day. It is searched as text, and never becomes a page. Undefined where it is too long. */
+/**
+ * An article's words and day. Published is what has a date or a public address; anything else is a draft. It is searched
+ * as text, and never becomes a page. Undefined where it is too long.
+ */
 export async function countArticle(
   stream: ReadableStream<Uint8Array>,
   watch: Watch,
@@ -141,16 +149,16 @@ export async function countArticle(
     if (html.length <= maxArticle) html += decoder.decode(chunk, { stream: true })
   })
   if (html.length > maxArticle) return undefined
-  const isDraft = /<p class="published">\s*Not published yet/i.test(html)
-  const day = /<p class="published">\s*Published on (\d{4}-\d{2}-\d{2})/i.exec(html)?.[1]
+  const stated = /<p class="published">([^<]*)<\/p>/i.exec(html)?.[1]?.trim() ?? ''
+  const publishedOn = readDate(stated.replace(/^published on\s*/i, ''), today)
   const tally = emptyTally()
   tally.count = 1
-  addDate(tally, day ? readDate(day, today) : 0)
+  addDate(tally, publishedOn)
   const body = html
     .replace(/<(head|style|script)\b[^>]*>[\s\S]*?<\/\1>/gi, ' ')
     .replace(/<p class="(?:created|published)">[^<]*<\/p>/gi, ' ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&nbsp;/g, ' ')
   addDetail(tally, 'words', wordsIn(body))
-  return { tally, isDraft }
+  return { tally, isDraft: publishedOn === 0 && (isCalledDraft.test(stated) || !hasAddress.test(html)) }
 }

@@ -1,36 +1,34 @@
 import type { ArchiveReport, Finding } from '../archive/protocol.ts'
-import { type ArchiveScope, archiveFiles, archiveScopes } from '../content/archive-files.ts'
+import { type ArchiveFileFacts, type ArchiveScope, archiveFiles, archiveScopes } from '../content/archive-files.ts'
 
 /** The findings of one group, in the order of the table. */
 export function findingsIn(report: ArchiveReport, scope: ArchiveScope): readonly Finding[] {
   return report.findings.filter(({ id }) => archiveFiles[id].scope === scope)
 }
 
-/** What LinkedIn's own list puts in scope and a person thinks of first, as one sentence tells it. */
+/** What LinkedIn's list may cover, as the report's first sentence tells it. */
 export type Headline = {
+  /** The group the parts are of: what the list names, else what it covers by our reading. None: neither holds anything. */
+  readonly scope: 'in-scope' | 'by-our-reading' | undefined
   readonly parts: readonly { readonly id: Finding['id']; readonly count: number }[]
-  /** The earliest date among them. */
+  /** The earliest date among them, as far as they are dated. A job or a school may begin long before LinkedIn. */
   readonly from: string | undefined
 }
 
-const told: readonly (readonly Finding['id'][])[] = [
-  ['shares'],
-  ['comments'],
-  ['articles'],
-  ['votes'],
-  ['recommendations-received'],
-  ['resumes'],
-  ['saved-answers', 'screening-answers'],
-]
+/** The first sentence of a report, from every finding of the group and not from a choice of ours. */
+export function headlineOf(report: ArchiveReport): Headline {
+  const groups = (['in-scope', 'by-our-reading'] as const).map((scope) => ({
+    scope,
+    found: findingsIn(report, scope).filter(({ count }) => count > 0),
+  }))
+  const { scope, found } = groups.find((group) => group.found.length > 0) ?? { scope: undefined, found: [] }
+  const dates = found.flatMap(({ id, first }) => (first && !datesALife(id) ? [first] : []))
+  return { scope, parts: found.map(({ id, count }) => ({ id, count })), from: dates.sort()[0] }
+}
 
-export function headlineOf({ findings }: ArchiveReport): Headline {
-  const parts = told.flatMap((ids) => {
-    const found = findings.filter(({ id, count }) => ids.includes(id) && count > 0)
-    const [first] = found
-    return first ? [{ id: first.id, count: found.reduce((sum, { count }) => sum + count, 0) }] : []
-  })
-  const dates = findings.flatMap(({ id, first }) => (told.flat().includes(id) && first ? [first] : []))
-  return { parts, from: dates.sort()[0] }
+function datesALife(id: Finding['id']): boolean {
+  const { shape }: ArchiveFileFacts = archiveFiles[id]
+  return shape.kind === 'table' && shape.dates === 'life'
 }
 
 /** The report as a file for programs. `at`: ISO time. */

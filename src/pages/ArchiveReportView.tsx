@@ -72,9 +72,10 @@ function Headline({ report }: { report: ArchiveReport }) {
   const files = useWords('archive-files')
   const { tag } = useLanguage()
   const counted = useCounted()
-  const { parts, from } = headlineOf(report)
-  if (parts.length === 0) return <p className={styles.headline}>{w.headlineNone}</p>
+  const { scope, parts, from } = headlineOf(report)
+  if (!scope) return <p className={styles.headline}>{w.headlineNone}</p>
   const list = new Intl.ListFormat(tag).format(parts.map(({ id, count }) => counted(files[id].count, count)))
+  if (scope === 'by-our-reading') return <p className={styles.headline}>{fill(w.headlineByReading, { list })}</p>
   const text = from ? fill(w.headline, { list, month: formatMonth(tag, from) }) : fill(w.headlineUndated, { list })
   return <p className={styles.headline}>{text}</p>
 }

@@ -80,6 +80,8 @@ export const words: Translated<'archive'> = {
     title: 'Was Ihr Archiv enthält',
     headline: 'Nach LinkedIns eigener Liste sind von Ihnen betroffen: {list}, ab {month}.',
     headlineUndated: 'Nach LinkedIns eigener Liste sind von Ihnen betroffen: {list}.',
+    headlineByReading:
+      'LinkedIns Liste nennt nichts aus diesen Dateien ausdrücklich. So wie wir sie lesen, gehört aber dazu: {list}.',
     headlineNone: 'Nichts in diesen Dateien steht auf LinkedIns eigener Liste.',
     whose: 'Gezählt ist das Mitglied, dem dieses Archiv gehört.',
     several: {
