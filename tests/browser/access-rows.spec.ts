@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { checks, inOrder, prepare } from './access-checks.ts'
-import { axe, expect, isLong, open, pages, samplePages, steps, test, wide } from './guide.ts'
+import { axe, expect, isLong, open, pages, samplePages, steps, test, wide } from './fixtures.ts'
 
 // Rows W1 to W46. A sample of looks here in `npm test`; every page, window and look in `npm run test:long`.
 const looks = {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { axe, expect, open, pages, samplePages, steps, test, wide } from './guide.ts'
+import { axe, expect, open, pages, samplePages, steps, test, wide } from './fixtures.ts'
 
 const looks = [
   { name: 'light', media: { colorScheme: 'light' } },

@@ -1,4 +1,4 @@
-import { expect, open, pages, ready, steps, test } from './guide.ts'
+import { expect, open, pages, ready, steps, test } from './fixtures.ts'
 
 test('every address answers with and without the final slash, and shows its own page', async ({ page, request }) => {
   const titles = new Set<string>()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { csv, inventedArchive, zipOf } from '../../scripts/archives/invented.mjs'
-import { axe, expect, open, prefix, stored, tabTo, test } from './guide.ts'
+import { axe, expect, open, prefix, stored, tabTo, test } from './fixtures.ts'
 
 const archive = inventedArchive()
 const asFile = (buffer: Buffer, name = archive.name) => ({ name, mimeType: 'application/zip', buffer })

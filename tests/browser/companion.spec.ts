@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { axe, expect, open, prefix, ready, stored, test } from './guide.ts'
+import { axe, expect, open, prefix, ready, stored, test } from './fixtures.ts'
 
 /** Clicks the button and gives the small window. */
 async function openWindow(page: Page, context: BrowserContext): Promise<Page> {

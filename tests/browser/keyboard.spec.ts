@@ -1,5 +1,5 @@
 import type { FileChooser } from '@playwright/test'
-import { axe, expect, open, prefix, ready, stored, tabTo, test } from './guide.ts'
+import { axe, expect, open, prefix, ready, stored, tabTo, test } from './fixtures.ts'
 
 test('W18: by keyboard alone: look again, save the calendar file, go to the receipt and write on it', {
   tag: '@chromium',

@@ -2,7 +2,7 @@ import { words as germanSetting } from '../../src/content/locales/de/setting.ts'
 import { words as german } from '../../src/content/locales/de/shell.ts'
 import { words as frenchSetting } from '../../src/content/locales/fr/setting.ts'
 import { words as french } from '../../src/content/locales/fr/shell.ts'
-import { axe, expect, open, prefix, ready, samplePages, stored, test } from './guide.ts'
+import { axe, expect, open, prefix, ready, samplePages, stored, test } from './fixtures.ts'
 
 const translated = [
   {

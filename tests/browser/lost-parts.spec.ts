@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, open, prefix, ready, stored, test } from './guide.ts'
+import { expect, open, prefix, ready, stored, test } from './fixtures.ts'
 
 const lost = '**/assets/SummaryScreen*'
 

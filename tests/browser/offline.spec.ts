@@ -6,7 +6,7 @@ import { test as base, type Page } from '@playwright/test'
 import { inventedArchive, zipOf } from '../../scripts/archives/invented.mjs'
 import { changedCopy } from '../../scripts/changed-copy.mjs'
 import { listen, siteServer } from '../../scripts/site.mjs'
-import { expect, pages, prefix, ready, steps, stored } from './guide.ts'
+import { expect, pages, prefix, ready, steps, stored } from './fixtures.ts'
 
 const build = (out: string, host: string) =>
   promisify(execFile)(process.execPath, ['scripts/build.mjs', '--out', out], {

@@ -1,5 +1,5 @@
 import type { Request } from '@playwright/test'
-import { expect, open, prefix, ready, stored, test, write } from './guide.ts'
+import { expect, open, prefix, ready, stored, test, write } from './fixtures.ts'
 
 test('a question is found by its words on the device, with its source one click away', async ({ page }) => {
   await open(page, '/questions/')

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, isLong, open, pages, prefix, ready, samplePages, steps, stored, test, watch } from './guide.ts'
+import { expect, isLong, open, pages, prefix, ready, samplePages, steps, stored, test, watch } from './fixtures.ts'
 
 /** What a browser's translation does to a page: every text becomes another one inside elements of its own. */
 async function translate(page: Page, [tag, dir, word]: readonly [string, 'ltr' | 'rtl', string] = ['de', 'ltr', 'T']) {

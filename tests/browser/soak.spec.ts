@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test'
 import { findBrowser } from '../../scripts/browser.mjs'
-import { expect, isLong, open, test } from './guide.ts'
+import { expect, isLong, open, test } from './fixtures.ts'
 
 // What a day of use does to memory. A short one in `npm test`, ten thousand steps in `npm run test:long`.
 test.use({

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { findBrowser } from '../../scripts/browser.mjs'
-import { expect, fillStorage, isLong, open, prefix, ready, stored, test } from './guide.ts'
+import { expect, fillStorage, isLong, open, prefix, ready, stored, test } from './fixtures.ts'
 
 const key = `${prefix}setting:ai-training`
 const turnedOff = (page: Page) => page.getByRole('radio', { name: 'I turned it off' })

@@ -4,7 +4,7 @@ import { type AddressInfo, createServer as createTcp } from 'node:net'
 import { chromium, type Page } from '@playwright/test'
 import { inventedArchive, zipOf } from '../../scripts/archives/invented.mjs'
 import { findBrowser } from '../../scripts/browser.mjs'
-import { expect, isLong, open, pages, ready, stored, test, tick, watch } from './guide.ts'
+import { expect, isLong, open, pages, ready, stored, test, tick, watch } from './fixtures.ts'
 
 type Visit = { url: string; headers: IncomingHttpHeaders }
 

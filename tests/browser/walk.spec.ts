@@ -1,4 +1,4 @@
-import { expect, open, prefix, ready, stored, test, watch } from './guide.ts'
+import { expect, open, prefix, ready, stored, test, watch } from './fixtures.ts'
 
 test('Mira, who is invented, opts out on a Monday, is interrupted, and comes back on Tuesday', async ({ page }) => {
   await page.clock.install({ time: '2026-11-23T13:00:00Z' })
