@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test'
 import { listen, siteServer } from '../../scripts/site.mjs'
+import { checkupItems } from '../../src/content/checkup.ts'
+import { settings } from '../../src/content/settings.ts'
+import { keyPrefix } from '../../src/storage/keys.ts'
+import type { CheckupKind, SettingKind } from '../../src/wizard/progress.ts'
+import { pathOfStep, type StepId, stepFromPath, steps as stepsOfGuide } from '../../src/wizard/steps.ts'
+import { en, headingOf, translations } from './words.ts'
 
 type Own = {
   /** What went wrong in any page of the test: console errors, thrown errors, refused by policy, requests elsewhere. */
@@ -63,7 +69,31 @@ export function watch(context: BrowserContext, site: string, problems: string[])
 /** Whether all of it is to be run, and not the sample of `npm test`: `npm run test:long`. */
 export const isLong = process.env.LONG !== undefined
 
-export const prefix = 'linkedin-ai-opt-out/:'
+/** What the keys of the guide begin with in storage. */
+export const prefix = keyPrefix('/')
+
+/** The setting the guide is for, and the one after it. */
+export const [mainSetting, secondSetting] = settings
+
+/** A row of the checkup that is counted wherever a person lives. */
+export const row = checkupItems.find((item) => item.tier === 'core' && !('doesNotApplyIn' in item)) ?? checkupItems[0]
+
+/** The address of a step. */
+export function at(step: StepId): string {
+  const path = pathOfStep(step)
+  return path ? `/${path}/` : '/'
+}
+
+/** The address of every step, in order. */
+export const steps: readonly string[] = stepsOfGuide.map(({ id }) => at(id))
+
+/** The address of every page in the first language, as the build lists them for search engines. */
+export const pages: readonly string[] = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)]
+  .map(([, address = '']) => new URL(address, 'http://site.invalid').pathname)
+  .filter((path) => !translations.some(({ tag }) => path.startsWith(`/${tag}/`)))
+
+/** The pages that `npm test` looks at where a row asks for all of them and each costs a second: the steps. */
+export const samplePages: readonly string[] = isLong ? pages : steps
 
 /** What lies in the browser's local storage. */
 export function stored(page: Page): Promise<Record<string, string>> {
@@ -88,9 +118,80 @@ export async function ready(page: Page): Promise<void> {
   await page.locator('html[data-ready]').waitFor({ state: 'attached' })
 }
 
+/** Opens a page of the guide and waits until it answers. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await ready(page)
+}
+
+/** The link of exactly this name. */
+export const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true })
+
+/** The button of exactly this name. */
+export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+/** The page's heading, when it is this one. */
+export const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true })
+
+/** The link of a step that leads on to the next one. */
+export const next = (page: Page, words = en) => link(page, words.shell.continue)
+
+/** The link of a step in the list of steps. */
+export const stepLink = (page: Page, step: StepId) =>
+  page.getByRole('navigation', { name: en.shell.stepsName, exact: true }).locator(`a[href="${at(step)}"]`)
+
+/** Where do you live? */
+export const residence = (page: Page) => page.getByLabel(en.shell.region.question, { exact: true })
+
+/** The folded line in which a step asks again on what one works, where one lives, and in which language LinkedIn is. */
+export const choices = (page: Page) => page.getByText(en.shell.choices.change, { exact: true })
+
+/** An answer to the question of a setting's step, in the page or in the small window. */
+export function answer(page: Page, kind: keyof typeof en.setting.answers, words = en): Locator {
+  const { name, hint } = words.setting.answers[kind]
+  const group = page.getByRole('group', { name: words.setting.question, exact: true })
+  return group.getByRole('radio', { name: [name, hint].filter(Boolean).join(' '), exact: true })
+}
+
+/** The field of an answer, whatever it is called: on a page that the browser has translated, or without a label in sight. */
+export const field = (page: Page, of: `${'setting' | 'checkup'}:${string}`, kind: SettingKind | CheckupKind) =>
+  page.locator(`input[name="${of}"][value="${kind}"]`)
+
+/**
+ * Goes on from step to step by their own links until this one is there. A setting that has no answer is put off.
+ * `words`: of the language the guide is read in.
+ */
+export async function walkTo(page: Page, goal: StepId, words = en): Promise<void> {
+  const here = () => {
+    const { pathname } = new URL(page.url())
+    const { tag } = translations.find((each) => pathname.startsWith(`/${each.tag}/`)) ?? { tag: '' }
+    return stepFromPath(pathname.slice(tag ? tag.length + 1 : 0))?.id
+  }
+  for (let step = here(); step !== goal; step = here()) {
+    if (!step || step === stepsOfGuide.at(-1)?.id) throw new Error(`No way from ${page.url()} to ${goal}`)
+    const { href } = new URL(page.url())
+    const isOpen =
+      settings.some(({ id }) => id === step) && (await page.locator(`[name="setting:${step}"]:checked`).count()) === 0
+    if (isOpen) await button(page, words.setting.later).click()
+    else await link(page, step === 'intro' ? words.intro.start : words.shell.continue).click()
+    await expect(page).not.toHaveURL(href)
+    await expect(heading(page, headingOf(here() ?? goal, words))).toBeFocused()
+  }
+}
+
+/** Opens the small window with the steps and gives its page. */
+export async function openSmallWindow(page: Page): Promise<Page> {
+  const [opened] = await Promise.all([
+    page.context().waitForEvent('page'),
+    button(page, en.menu.companion.open).click(),
+  ])
+  await expect(opened.getByRole('heading', { level: 1 })).toBeVisible()
+  return opened
+}
+
+/** Closes it as its own button does. The answer of a window that is gone may never come. */
+export async function closeSmallWindow(opened: Page): Promise<void> {
+  await Promise.all([opened.waitForEvent('close'), opened.evaluate(() => window.close()).catch(() => undefined)])
 }
 
 /** Types over what a field holds, key by key: Firefox's interface for tests fills fields past the page's own listeners. */
@@ -152,21 +253,5 @@ export function wide(page: Page): Promise<string[]> {
     return out.map((element) => `${element.tagName}.${element.className}`)
   })
 }
-
-export const steps = ['/', '/your-data/', '/ai-training/', '/ai-tools/', '/checkup/', '/summary/'] as const
-export const pages = [
-  ...steps,
-  '/sources/',
-  '/questions/',
-  '/objection/',
-  '/transfer/',
-  '/receipt/',
-  '/archive/',
-  '/accessibility/',
-  '/privacy/',
-] as const
-
-/** The pages that `npm test` looks at where a row asks for all of them and each costs a second: the steps. */
-export const samplePages: readonly string[] = isLong ? pages : steps
 
 export { expect }
