@@ -118,6 +118,14 @@ export async function ready(page: Page): Promise<void> {
   await page.locator('html[data-ready]').waitFor({ state: 'attached' })
 }
 
+/** Waits until what is shown is the page loaded anew by itself, and no longer the one that asked for that. */
+export async function reloaded(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+    return entry?.type === 'reload'
+  })
+}
+
 /** Opens a page of the guide and waits until it answers. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path)

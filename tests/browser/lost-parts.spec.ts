@@ -1,6 +1,20 @@
 import type { Page } from '@playwright/test'
 import { regions } from '../../src/content/regions.ts'
-import { at, button, expect, heading, link, next, open, prefix, ready, residence, stored, test } from './fixtures.ts'
+import {
+  at,
+  button,
+  expect,
+  heading,
+  link,
+  next,
+  open,
+  prefix,
+  ready,
+  reloaded,
+  residence,
+  stored,
+  test,
+} from './fixtures.ts'
 import { en, headingOf } from './words.ts'
 
 const lost = '**/assets/SummaryScreen*'
@@ -18,6 +32,7 @@ test('D1 to D3: a part that is gone is asked for twice, then the page is loaded 
   const before = await stored(page)
   await next(page).click()
   // After the one reload the page is there as it is without the app: readable, with real links.
+  await reloaded(page)
   await expect(page.locator('html:not([data-js])')).toHaveCount(1)
   await expect(heading(page, headingOf('summary'))).toBeVisible()
   await expect(page).toHaveURL(at('summary'))
@@ -86,8 +101,9 @@ for (const file of ['guide', 'words-en']) {
     await page.keyboard.press('ArrowDown') // a trusted choice; a script's own event would not count
     await expect(residence(page)).toHaveValue(regions[0].id)
     answered()
-    await expect.poll(pages).toBe(2)
+    await reloaded(page)
     await ready(page)
+    expect(pages()).toBe(2)
     await expect(residence(page)).toHaveValue(regions[0].id)
     expect(await stored(page)).toHaveProperty(`${prefix}choice:region`)
     await expect(page.locator('html[data-js]')).toHaveCount(1)
@@ -125,7 +141,7 @@ for (const file of ['libraries', 'start']) {
     const pages = countPages(page)
     await page.route(`**/assets/${file}-*.js`, (route) => route.fulfill({ status: 404, body: '' }))
     await page.goto('/')
-    await expect.poll(pages).toBe(2)
+    await reloaded(page)
     await expect(page.locator('html:not([data-js])')).toHaveCount(1)
     await askServer(page)
     await askServer(page)
