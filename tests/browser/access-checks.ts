@@ -123,7 +123,8 @@ export const checks: Readonly<Record<string, Check>> = {
     }),
   W4: (page) =>
     page.evaluate(() => {
-      const paths = window.seen.shown('main [class*="path"]').filter((list) => list.querySelector(':scope > li'))
+      // A way through a menu: a list whose lines name labels, one of them with a button to copy it.
+      const paths = window.seen.shown('main li:has(> b[lang]):has(> button)').map((line) => line.closest('ol, ul'))
       const steps = window.seen.shown('nav[aria-label] [aria-current="step"]').map((link) => link.closest('ol, ul'))
       return [...paths, ...steps]
         .filter((list) => list?.tagName !== 'OL')
@@ -269,7 +270,7 @@ export const checks: Readonly<Record<string, Check>> = {
     page.evaluate(() =>
       window.seen
         .shown('a, button, select, summary, label, input[type="file"], input[type="text"], textarea')
-        .filter((element) => !element.closest('[class*="skip"], .visually-hidden'))
+        .filter((element) => !element.closest('a[href="#main"], .visually-hidden'))
         .filter((element) => !(element.tagName === 'A' && getComputedStyle(element).display === 'inline'))
         .filter((element) => {
           const { width, height } = element.getBoundingClientRect()
@@ -313,7 +314,7 @@ export const inOrder: Check = (page) =>
   page.evaluate((selector) => {
     const places = window.seen
       .shown(selector)
-      .filter((element) => element.tabIndex >= 0 && !element.closest('[class*="skip"], .visually-hidden'))
+      .filter((element) => element.tabIndex >= 0 && !element.closest('a[href="#main"], .visually-hidden'))
       .filter((element) => !element.matches('input[type="radio"], input[type="checkbox"]'))
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
     const jumps = places.filter(({ box }, at) => {

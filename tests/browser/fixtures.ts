@@ -251,12 +251,17 @@ export async function axe(page: Page, rules?: readonly string[], part?: Locator)
 export function wide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const limit = document.documentElement.clientWidth
+    /** Whether it lies in a part of the page that can be moved to the side by itself. */
+    const isScrolled = (element: Element): boolean => {
+      const { parentElement: parent } = element
+      if (!parent || parent === document.body) return false
+      return ['auto', 'scroll'].includes(getComputedStyle(parent).overflowX) || isScrolled(parent)
+    }
     const out = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
       const { right, left, width } = element.getBoundingClientRect()
-      const isScrolled = element.closest('[class*="scroll"]') !== null
       const isSeen =
-        getComputedStyle(element).visibility === 'visible' && !element.closest('.visually-hidden, [class*="skip"]')
-      return width > 0 && isSeen && !isScrolled && (right > limit + 1 || left < -1)
+        getComputedStyle(element).visibility === 'visible' && !element.closest('.visually-hidden, a[href="#main"]')
+      return width > 0 && isSeen && (right > limit + 1 || left < -1) && !isScrolled(element)
     })
     return out.map((element) => `${element.tagName}.${element.className}`)
   })
