@@ -23,7 +23,7 @@ const standIns = lazyScreen('screens/StandIns.tsx', ['setting', 'stand-ins', 'me
 const checkup = lazyScreen('screens/CheckupScreen.tsx', ['checkup', 'checkup-items', 'menu', 'evidence'], () =>
   import('../screens/CheckupScreen.tsx').then((module) => module.CheckupScreen),
 )
-const summary = lazyScreen('screens/SummaryScreen.tsx', ['summary'], () =>
+const summary = lazyScreen('screens/SummaryScreen.tsx', ['summary', 'menu'], () =>
   import('../screens/SummaryScreen.tsx').then((module) => module.SummaryScreen),
 )
 const notFound = lazyScreen('pages/NotFoundPage.tsx', ['trouble'], () =>
@@ -32,7 +32,7 @@ const notFound = lazyScreen('pages/NotFoundPage.tsx', ['trouble'], () =>
 
 /** Pages outside the flow, by address. */
 const pages = {
-  sources: lazyScreen('pages/SourcesPage.tsx', ['sources', 'evidence', 'claims'], () =>
+  sources: lazyScreen('pages/SourcesPage.tsx', ['sources', 'evidence', 'claims', 'menu'], () =>
     import('../pages/SourcesPage.tsx').then((module) => module.SourcesPage),
   ),
   questions: lazyScreen('pages/QuestionsPage.tsx', ['questions'], () =>
@@ -41,13 +41,13 @@ const pages = {
   objection: lazyScreen('pages/ObjectionPage.tsx', ['objection'], () =>
     import('../pages/ObjectionPage.tsx').then((module) => module.ObjectionPage),
   ),
-  receipt: lazyScreen('pages/ReceiptPage.tsx', ['receipt', 'summary'], () =>
+  receipt: lazyScreen('pages/ReceiptPage.tsx', ['receipt', 'summary', 'menu'], () =>
     import('../pages/ReceiptPage.tsx').then((module) => module.ReceiptPage),
   ),
   transfer: lazyScreen('pages/TransferPage.tsx', ['transfer', 'summary'], () =>
     import('../pages/TransferPage.tsx').then((module) => module.TransferPage),
   ),
-  archive: lazyScreen('pages/ArchivePage.tsx', ['archive', 'archive-files', 'menu'], () =>
+  archive: lazyScreen('pages/ArchivePage.tsx', ['archive', 'archive-files'], () =>
     import('../pages/ArchivePage.tsx').then((module) => module.ArchivePage),
   ),
   accessibility: lazyScreen('pages/AccessibilityPage.tsx', ['accessibility'], () =>
