@@ -1,10 +1,10 @@
 import { useHref } from 'react-router'
+import { focusWhenThere } from '../browser/focus-heading.ts'
 import { languages } from '../content/locales/index.ts'
+import { GuideLink } from '../guide/GuideLink.tsx'
 import { localePath } from '../i18n/addresses.ts'
-import { useWords } from '../i18n/catalogs.ts'
 import { useLanguage } from '../i18n/LocaleProvider.tsx'
-import { focusWhenThere } from '../screens/focus-heading.ts'
-import { GuideLink } from '../screens/GuideLink.tsx'
+import { useWords } from '../parts/words.ts'
 import { saveTheme } from '../storage/progress-store.ts'
 import { themeFromText, themes, useTheme } from '../storage/theme.ts'
 import { Button } from '../ui/Button.tsx'
@@ -30,7 +30,7 @@ export function Header() {
 }
 
 /** In place of a page that cannot be drawn, as long as what tells more of the trouble is not there either. */
-export function Lost() {
+export function PageLost() {
   const w = useWords('shell').lost
   return (
     <main id="main" className={styles.broken}>

@@ -1,4 +1,3 @@
-import { Inflate } from 'fflate'
 import type { PackedBytes } from './zip-entries.ts'
 
 /** Compressed bytes of one file of a ZIP, and what its directory says of the bytes behind them. */
@@ -15,7 +14,6 @@ export type Packed = {
  */
 export async function inflated({ bytes, method, crc, size }: Packed): Promise<ReadableStream<Uint8Array>> {
   if (method === 0) return checked(streamOf(bytes), crc, size)
-  if (!hasNativeInflate()) return checked(inflatedByLibrary(bytes), crc, size)
   const trailer = new DataView(new ArrayBuffer(8))
   trailer.setUint32(0, crc, true)
   trailer.setUint32(4, size % 2 ** 32, true)
@@ -34,32 +32,6 @@ function streamOf(bytes: PackedBytes, before?: Uint8Array<ArrayBuffer>, behind?:
       for (const part of parts) controller.enqueue(part as Uint8Array<ArrayBuffer>)
       controller.close()
     },
-  })
-}
-
-/** Safari before 16.4 and Firefox before 113 have none. */
-function hasNativeInflate(): boolean {
-  return typeof DecompressionStream === 'function'
-}
-
-function inflatedByLibrary(bytes: PackedBytes): ReadableStream<Uint8Array> {
-  const reader = streamOf(bytes).getReader()
-  const inflate = new Inflate()
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      let isWaiting = true
-      inflate.ondata = (chunk, isLast) => {
-        if (chunk.length > 0) controller.enqueue(chunk)
-        if (isLast) controller.close()
-        isWaiting = !isLast && chunk.length === 0 && isWaiting
-      }
-      // A stream asks once and then waits: some bytes in may give none out yet.
-      while (isWaiting) {
-        const { done, value } = await reader.read()
-        inflate.push(done ? new Uint8Array(0) : new Uint8Array(value), done)
-      }
-    },
-    cancel: (reason) => reader.cancel(reason),
   })
 }
 

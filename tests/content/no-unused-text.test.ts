@@ -4,7 +4,7 @@ import { archiveDetails, archiveFileIds, archiveScopes, notInArchive } from '../
 import { checkupItems } from '../../src/content/checkup.ts'
 import { claims, claimTopics } from '../../src/content/claims.ts'
 import { devices } from '../../src/content/devices.ts'
-import { linkedInLabels } from '../../src/content/linkedin-labels.ts'
+import { menuLabels } from '../../src/content/linkedin-labels/menu.ts'
 import { links } from '../../src/content/links.ts'
 import { objectionGoals } from '../../src/content/objection.ts'
 import { priorities } from '../../src/content/priorities.ts'
@@ -12,13 +12,12 @@ import { questions } from '../../src/content/questions.ts'
 import { regions } from '../../src/content/regions.ts'
 import { type SettingFacts, settings } from '../../src/content/settings.ts'
 import { type SourceFacts, sources } from '../../src/content/sources.ts'
-import { standIns as knownStandIns } from '../../src/content/stand-ins.ts'
 import { fileProblems } from '../../src/formats/progress-file.ts'
 import { linkProblems } from '../../src/formats/progress-link.ts'
 import { notSavedReasons } from '../../src/storage/save-status.ts'
 import type { CheckupKind, SettingKind } from '../../src/wizard/progress.ts'
+import type { ReportStatus } from '../../src/wizard/status.ts'
 import { steps } from '../../src/wizard/steps.ts'
-import type { ReportStatus } from '../../src/wizard/summary.ts'
 import { catalogs, nameOf, texts } from './catalog-texts.ts'
 import { sourceFiles } from './source-files.ts'
 
@@ -195,13 +194,10 @@ describe('no text is there for nobody', () => {
 })
 
 describe('no fact is there for nobody', () => {
-  test('a label of LinkedIn’s that nothing shows fails, because it would go stale unseen', () => {
+  test('a shared label of LinkedIn’s that nothing shows fails, because it would go stale unseen', () => {
     const places = [...allSettings, ...standIns, ...checkupItems].flatMap(({ place }) => Object.values(place ?? {}))
-    const known = knownStandIns.map<string>(({ label }) => label)
-    const isShown = (label: string) =>
-      known.includes(label) ||
-      speaking.some(([, text]) => text.includes(`label="${label}"`) || text.includes(`'${label}'`))
-    expect(linkedInLabels.filter((label) => !places.includes(label) && !isShown(label))).toEqual([])
+    const isShown = (id: string) => speaking.some(([, text]) => text.includes(`'${id}'`))
+    expect(Object.keys(menuLabels).filter((id) => !places.includes(id) && !isShown(id))).toEqual([])
   })
 
   test('a link of a step that nothing opens fails, because it would go stale unseen', () => {

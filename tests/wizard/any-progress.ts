@@ -67,7 +67,7 @@ export const anyProgress: fc.Arbitrary<Progress> = fc.record(
     region,
     device,
     priority,
-    resumeAt: step.filter((id) => id !== 'intro'),
+    resumeAt: step.filter((id) => id !== 'start'),
     settings: fc.dictionary(settingId, looks(settingLook), { noNullPrototype: true }),
     checkup: fc.dictionary(itemId, looks(checkupLook), { noNullPrototype: true }),
   },
