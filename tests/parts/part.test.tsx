@@ -1,18 +1,21 @@
 // @vitest-environment jsdom
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { Component, type ReactNode, Suspense } from 'react'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { loadLabels } from '../../src/content/linkedin-labels/load.ts'
 import { languages } from '../../src/content/locales/index.ts'
 import { LocaleProvider } from '../../src/i18n/LocaleProvider.tsx'
 import { labelsIn, useLabelsIn } from '../../src/parts/labels.ts'
 import { type IfLost, part } from '../../src/parts/part.tsx'
+import { wordsIn } from '../../src/parts/words.ts'
 
 vi.mock('../../src/content/linkedin-labels/load.ts', () => ({ loadLabels: vi.fn() }))
 
 const [english] = languages
 
-beforeEach(() => void vi.useFakeTimers())
+// Words come from a real file, which no fake clock hurries.
+beforeAll(() => wordsIn(english, 'menu').ask())
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
 afterEach(() => {
   cleanup()
   vi.useRealTimers()
@@ -55,7 +58,7 @@ describe('a part that is lost', () => {
   test.each(['throw', 'wait', 'leave out'] as const)('once is there all the same (%s)', async (ifLost) => {
     const { made } = losing(1, ifLost)
     await draw(<made.Part text="here" />)
-    await act(() => vi.advanceTimersByTimeAsync(0))
+    await later()
     expect(text()).toBe('here')
   })
 

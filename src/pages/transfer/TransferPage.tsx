@@ -36,7 +36,7 @@ export function TransferPage() {
     const read = readFragment(fragment)
     setIncoming(
       read.kind === 'read'
-        ? { kind: 'proposal', progress: read.progress, skipped: 0, others: 0 }
+        ? { kind: 'proposal', progress: read.progress, skipped: read.unreadable, others: 0 }
         : { kind: 'problem', text: w.problems.link[read.problem] },
     )
   })
