@@ -1,8 +1,7 @@
-import { useHref } from 'react-router'
 import { focusWhenThere } from '../browser/focus-heading.ts'
 import { languages } from '../content/locales/index.ts'
 import { GuideLink } from '../guide/GuideLink.tsx'
-import { localePath } from '../i18n/addresses.ts'
+import { hrefIn } from '../i18n/addresses.ts'
 import { useLanguage } from '../i18n/LocaleProvider.tsx'
 import { useWords } from '../parts/words.ts'
 import { saveTheme } from '../storage/progress-store.ts'
@@ -74,13 +73,12 @@ export function Footer({ path }: { path: string }) {
 function LanguageMenu({ path }: { path: string }) {
   const w = useWords('shell').language
   const { tag } = useLanguage()
-  const base = useHref('/')
   return (
     <nav aria-label={w.label} className={styles.links}>
       {languages.map((language) => (
         <a
           key={language.tag}
-          href={`${base}${localePath(language, path).slice(1)}`}
+          href={hrefIn(language, path)}
           lang={language.tag}
           hrefLang={language.tag}
           aria-current={language.tag === tag ? 'true' : undefined}

@@ -1,3 +1,4 @@
+import { addToCrc, crcOf } from './crc32.ts'
 import type { PackedBytes } from './zip-entries.ts'
 
 /** Compressed bytes of one file of a ZIP, and what its directory says of the bytes behind them. */
@@ -36,25 +37,18 @@ function streamOf(bytes: PackedBytes, before?: Uint8Array<ArrayBuffer>, behind?:
 }
 
 function checked(stream: ReadableStream<Uint8Array>, crc: number, size: number): ReadableStream<Uint8Array> {
-  let sum = 0xffffffff
+  let sum: number | undefined
   let length = 0
   return stream.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({
       transform(chunk, controller) {
-        for (const byte of chunk) sum = (table[(sum ^ byte) & 255] ?? 0) ^ (sum >>> 8)
+        sum = addToCrc(chunk, sum)
         length += chunk.length
         controller.enqueue(chunk)
       },
       flush(controller) {
-        if ((sum ^ 0xffffffff) >>> 0 !== crc || length !== size) controller.error(new TypeError('Wrong check sum'))
+        if (crcOf(sum ?? addToCrc([])) !== crc || length !== size) controller.error(new TypeError('Wrong check sum'))
       },
     }),
   )
 }
-
-/** For CRC-32 as ZIP uses it (PKWARE's APPNOTE, 4.4.7). */
-const table = Int32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-  return value
-})

@@ -1,6 +1,5 @@
-import { useHref } from 'react-router'
 import { useWizard } from '../guide/useWizard.ts'
-import { localePath } from '../i18n/addresses.ts'
+import { hrefIn } from '../i18n/addresses.ts'
 import { useLanguage } from '../i18n/LocaleProvider.tsx'
 import { useWords } from '../parts/words.ts'
 import { pathOfStep } from '../wizard/steps.ts'
@@ -10,7 +9,7 @@ import { LinkToShow } from './LinkToShow.tsx'
 export function PhoneLink() {
   const w = useWords('transfer').onPhone
   const { step } = useWizard()
-  const path = useHref(localePath(useLanguage(), pathOfStep(step)))
+  const path = hrefIn(useLanguage(), pathOfStep(step))
   return (
     <>
       <p>{w.text}</p>

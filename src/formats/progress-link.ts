@@ -1,3 +1,4 @@
+import { addToCrc, crcOf } from '../archive/crc32.ts'
 import { decodeProgress } from '../storage/codec.ts'
 import { dayOnly, lastLook, type Progress, type Report } from '../wizard/progress.ts'
 import { checkupKindCodes, entryCodes, priorityCodes, regionCodes, settingKindCodes, stepCodes } from './link-codes.ts'
@@ -49,7 +50,7 @@ export function progressFragment(progress: Progress): string {
   }
   for (const [id, report] of Object.entries(progress.settings)) put(`setting:${id}`, report, settingKindCodes)
   for (const [id, report] of Object.entries(progress.checkup)) put(`checkup:${id}`, report, checkupKindCodes)
-  const sum = checksum(bytes)
+  const sum = crcOf(addToCrc(bytes))
   return `${linkMark}${toBase32([...bytes, ...twoBytes(sum >>> 16), ...twoBytes(sum & 65_535)])}`
 }
 
@@ -66,7 +67,7 @@ export function readFragment(fragment: string): ReadLink {
   const all = fromBase32(text)
   if (!all || all.length < 8) return problem('incomplete')
   const bytes = all.slice(0, -4)
-  const sum = checksum(bytes)
+  const sum = crcOf(addToCrc(bytes))
   const wanted = [...twoBytes(sum >>> 16), ...twoBytes(sum & 65_535)]
   if (all.slice(-4).some((byte, at) => byte !== wanted[at])) return problem('incomplete')
   if ((bytes[0] ?? 0) > version) return problem('newer')
@@ -114,16 +115,6 @@ function readBytes([, region = 0, priority = 0, resumeAt = 0, ...rest]: readonly
 }
 
 const twoBytes = (value: number): [number, number] => [(value >> 8) & 255, value & 255]
-
-/** CRC-32, which finds every single changed character. */
-function checksum(bytes: readonly number[]): number {
-  let sum = ~0
-  for (const byte of bytes) {
-    sum ^= byte
-    for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0)
-  }
-  return ~sum >>> 0
-}
 
 /** RFC 4648, in small letters and without padding. */
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567'

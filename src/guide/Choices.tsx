@@ -1,12 +1,11 @@
 import { useId, useState } from 'react'
-import { useGuessedDevice } from '../browser/browser-state.ts'
 import { devices } from '../content/devices.ts'
 import { regions } from '../content/regions.ts'
 import { part } from '../parts/part.tsx'
 import { useWords } from '../parts/words.ts'
 import { Answers } from '../ui/Answers.tsx'
 import styles from './Choices.module.css'
-import { useWizard } from './useWizard.ts'
+import { useDevice, useWizard } from './useWizard.ts'
 
 /** Where do you live? Never guessed; may be left open. */
 export function RegionChoice({ hint }: { hint?: string }) {
@@ -47,14 +46,14 @@ export function RegionChoice({ hint }: { hint?: string }) {
 /** Where will you change the settings? Preselected from pointer and width, saved only when chosen. */
 export function DeviceChoice() {
   const w = useWords('shell').device
-  const { progress, send } = useWizard()
-  const guessed = useGuessedDevice()
+  const { send } = useWizard()
+  const device = useDevice()
   return (
     <Answers
       question={w.question}
       name="choice:device"
       options={devices.map((device) => ({ value: device, name: w.names[device] }))}
-      value={progress.device ?? guessed}
+      value={device}
       onAnswer={(device) => send({ type: 'device-chosen', device })}
     />
   )

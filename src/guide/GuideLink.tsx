@@ -1,6 +1,6 @@
 import type { ComponentProps, MouseEvent } from 'react'
 import { useNavigate } from 'react-router'
-import { localePath } from '../i18n/addresses.ts'
+import { hrefIn, localePath } from '../i18n/addresses.ts'
 import { useLanguage } from '../i18n/LocaleProvider.tsx'
 
 type GuideLinkProps = Omit<ComponentProps<'a'>, 'href' | 'onClick'> & {
@@ -14,21 +14,20 @@ type GuideLinkProps = Omit<ComponentProps<'a'>, 'href' | 'onClick'> & {
 
 /** A link inside the guide. A real address, so it works before the script has arrived and in a new tab. */
 export function GuideLink({ to, end = '', onGo, ...rest }: GuideLinkProps) {
-  const address = `${localePath(useLanguage(), to)}${end}`
-  // By hand: the router's own works it out from all routes, two dozen times in one drawing.
-  const href = `${import.meta.env.BASE_URL}${address.slice(1)}`
+  const language = useLanguage()
   const navigate = useNavigate()
   return (
     <a
       {...rest}
-      href={href}
+      // Not the router's own, which works it out from all routes, two dozen times in one drawing.
+      href={hrefIn(language, to, end)}
       onClick={(event) => {
         if (!isPlainClick(event)) return
         event.preventDefault()
         // The second click of a double click lands on the next step's button in the same place: it is not meant.
         if (event.detail > 1) return
         if (onGo) onGo()
-        else void navigate(address)
+        else void navigate(`${localePath(language, to)}${end}`)
       }}
     />
   )

@@ -1,6 +1,6 @@
-import { useHref, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import { type Language, languages } from '../content/locales/index.ts'
-import { localePath, pathInLanguage } from '../i18n/addresses.ts'
+import { hrefIn, pathInLanguage } from '../i18n/addresses.ts'
 import { useLanguage } from '../i18n/LocaleProvider.tsx'
 
 /** Title and description of a page; React lifts them into the head. */
@@ -17,10 +17,9 @@ export function Head({ title, description }: { title: string; description?: stri
 function ForRobots({ title, description }: { title: string; description: string | undefined }) {
   const { pathname } = useLocation()
   const inner = pathInLanguage(pathname)
-  const base = useHref('/')
   const language = useLanguage()
   const address = (each: Language) => {
-    const path = `${base}${localePath(each, inner).slice(1)}`
+    const path = hrefIn(each, inner)
     return siteUrl ? new URL(path, siteUrl).href : path
   }
   return (

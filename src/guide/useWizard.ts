@@ -1,11 +1,19 @@
 import { useLocation, useNavigate } from 'react-router'
-import { useHydrated } from '../browser/browser-state.ts'
+import { useGuessedDevice, useHydrated } from '../browser/browser-state.ts'
+import type { DeviceId } from '../content/devices.ts'
 import { localePath, pathInLanguage } from '../i18n/addresses.ts'
 import { useLanguage } from '../i18n/LocaleProvider.tsx'
 import { latestProgress, useProgress } from '../storage/progress-store.ts'
 import type { Progress } from '../wizard/progress.ts'
 import { pathOfStep, type StepId, stepFromPath } from '../wizard/steps.ts'
 import { transition, type WizardEvent } from '../wizard/transition.ts'
+
+/** The device the person changes the settings on: as chosen, else as guessed. */
+export function useDevice(): DeviceId {
+  const chosen = useProgress((state) => state.progress.device)
+  const guessed = useGuessedDevice()
+  return chosen ?? guessed
+}
 
 /** The moment of an answer, as an ISO time. */
 export const now = () => new Date().toISOString()

@@ -1,9 +1,8 @@
 import { useId, useState } from 'react'
 import { announce } from '../browser/announcement.tsx'
-import { useGuessedDevice } from '../browser/browser-state.ts'
 import { linkedInLanguages } from '../content/linkedin-labels/languages.ts'
 import { useLinkedInLanguage } from '../guide/linkedin-language.ts'
-import { useWizard } from '../guide/useWizard.ts'
+import { useDevice } from '../guide/useWizard.ts'
 import { fill } from '../i18n/translate.ts'
 import { useWords } from '../parts/words.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
@@ -16,8 +15,8 @@ const contactUrl: string = import.meta.env.CONTACT_URL
 export function MenuCorrection({ entry, revision, label }: { entry: string; revision: number; label: string }) {
   const w = useWords('menu-correction')
   const shell = useWords('shell')
-  const { progress } = useWizard()
-  const guessed = useGuessedDevice()
+
+  const device = useDevice()
   const id = useId()
   const [saw, setSaw] = useState('')
   const shown = useLinkedInLanguage()
@@ -25,7 +24,7 @@ export function MenuCorrection({ entry, revision, label }: { entry: string; revi
   const text = [
     fill(w.lines.entry, { entry, revision }),
     fill(w.lines.label, { label }),
-    fill(w.lines.device, { device: shell.device.names[progress.device ?? guessed] }),
+    fill(w.lines.device, { device: shell.device.names[device] }),
     fill(w.lines.language, { language: language.trim() || w.lines.unknown }),
     fill(w.lines.saw, { text: saw.trim() || w.lines.unknown }),
   ].join('\n')

@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router'
 import { type Language, languages } from '../content/locales/index.ts'
-import { localePath, pathInLanguage } from '../i18n/addresses.ts'
+import { hrefIn, pathInLanguage } from '../i18n/addresses.ts'
 import { LocaleProvider, useLanguage } from '../i18n/LocaleProvider.tsx'
 import { part } from '../parts/part.tsx'
 import { useProgress } from '../storage/progress-store.ts'
@@ -17,7 +17,7 @@ export function LanguageOffer() {
   if (!wanted || wanted.tag === tag || hasProgress(progress)) return null
   return (
     <LocaleProvider language={wanted}>
-      <offer.Part href={`${import.meta.env.BASE_URL}${localePath(wanted, pathInLanguage(pathname)).slice(1)}`} />
+      <offer.Part href={hrefIn(wanted, pathInLanguage(pathname))} />
     </LocaleProvider>
   )
 }

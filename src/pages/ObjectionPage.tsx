@@ -1,7 +1,7 @@
 import { type ComponentProps, useId, useState } from 'react'
 import { announce } from '../browser/announcement.tsx'
 import { useHydrated, useToday } from '../browser/browser-state.ts'
-import { links } from '../content/links.ts'
+import { hostOf, links } from '../content/links.ts'
 import { type ObjectionFacts, type ObjectionGoal, objectionByRegion, objectionGoals } from '../content/objection.ts'
 import { type SourceFacts, sources } from '../content/sources.ts'
 import { objectionText } from '../formats/objection-text.ts'
@@ -77,7 +77,7 @@ function Region({ facts }: { facts: ObjectionFacts }) {
             <li key={id} lang="en">
               {url && (
                 <OutsideLink href={url} newTab={shell.newTab}>
-                  {`${publisher}: ${title}, ${new URL(url).hostname.replace('www.', '')}`}
+                  {`${publisher}: ${title}, ${hostOf(url)}`}
                 </OutsideLink>
               )}
             </li>
@@ -174,7 +174,7 @@ function Compose({ law, kept }: { law: ObjectionFacts['law']; kept: Sender | und
       </div>
       <p>
         <OutsideLink href={form} newTab={shell.newTab} isButton>
-          {fill(w.compose.open, { host: new URL(form).hostname.replace('www.', '') })}
+          {fill(w.compose.open, { host: hostOf(form) })}
         </OutsideLink>
       </p>
     </>
@@ -207,7 +207,7 @@ function Sent() {
   const [isMissing, setMissing] = useState(false)
   const noted = progress.objection
   if (noted) {
-    const date = formatDay(tag, `${noted.sentOn}T12:00:00`)
+    const date = formatDay(tag, noted.sentOn)
     return (
       <section data-needs-js="">
         <h2>{w.title}</h2>

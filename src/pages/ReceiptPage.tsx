@@ -1,11 +1,11 @@
 import { useId, useState } from 'react'
-import { useGuessedDevice, useToday } from '../browser/browser-state.ts'
+import { useToday } from '../browser/browser-state.ts'
 import { checkupItems } from '../content/checkup.ts'
 import { rowLabel, switchLabel } from '../content/linkedin-labels/label.ts'
 import { type Setting, settings } from '../content/settings.ts'
 import { reportSentence } from '../formats/report-sentence.ts'
 import { PageFrame } from '../guide/PageFrame.tsx'
-import { useWizard } from '../guide/useWizard.ts'
+import { useDevice, useWizard } from '../guide/useWizard.ts'
 import { formatDay } from '../i18n/dates.ts'
 import { useLanguage } from '../i18n/LocaleProvider.tsx'
 import { fill } from '../i18n/translate.ts'
@@ -21,12 +21,11 @@ export function ReceiptPage() {
   const shell = useWords('shell')
   const { tag } = useLanguage()
   const { progress } = useWizard()
-  const guessed = useGuessedDevice()
   const today = useToday()
-  const device = shell.device.names[progress.device ?? guessed]
+  const device = shell.device.names[useDevice()]
   const reported = settings.filter(({ id }) => progress.settings[id])
   const rows = checkupItems.filter(({ id }) => progress.checkup[id])
-  const noon = (date: string) => formatDay(tag, `${date}T12:00:00`)
+  const noon = (date: string) => formatDay(tag, date)
   return (
     <PageFrame title={w.title} description={w.description}>
       {today && <p>{fill(w.lede, { date: noon(today) })}</p>}

@@ -4,6 +4,7 @@ import { checkupItems } from '../content/checkup.ts'
 import { type ClaimFacts, type ClaimId, claims, claimTopics } from '../content/claims.ts'
 import { type Evidence, isDue, lastReviewedOn } from '../content/evidence.ts'
 import { type Label, menuLabel, rowLabel } from '../content/linkedin-labels/label.ts'
+import { hostOf } from '../content/links.ts'
 import type { MenuPlace } from '../content/menu-place.ts'
 import { settings } from '../content/settings.ts'
 import { type SourceFacts, type SourceId, sources } from '../content/sources.ts'
@@ -132,7 +133,7 @@ function SourceEntry({ id }: { id: SourceId }) {
       {source.url ? (
         <OutsideLink href={source.url} newTab={shell.newTab}>
           {name}
-          {`, ${new URL(source.url).hostname.replace('www.', '')}`}
+          {`, ${hostOf(source.url)}`}
         </OutsideLink>
       ) : (
         name

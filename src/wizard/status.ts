@@ -1,6 +1,6 @@
 import type { CheckupFacts, CheckupItemId } from '../content/checkup.ts'
 import { settings } from '../content/settings.ts'
-import { lastLook, type Progress, type Report } from './progress.ts'
+import { type Look, lastLook, type Progress, type Report } from './progress.ts'
 import { isEligible, type StepId, steps } from './steps.ts'
 
 /** The word a list shows for something that can be reported. */
@@ -12,6 +12,14 @@ export function statusOf(report: Report<string> | undefined, revision: number): 
   if (!last) return 'not-started'
   if (last.kind === 'later') return 'later'
   return last.revision < revision ? 'look-again' : 'reported'
+}
+
+/** The look that counts as today's answer: the last one, unless it was put off or is of an older revision. */
+export function currentLook<Kind extends string>(
+  report: Report<Kind> | undefined,
+  revision: number,
+): Look<Kind> | undefined {
+  return statusOf(report, revision) === 'reported' ? lastLook(report) : undefined
 }
 
 /** The settings this person has a use for, in order, each with its status. */

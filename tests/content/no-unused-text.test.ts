@@ -107,14 +107,14 @@ const keyedByIds: Readonly<Record<string, Keyed>> = {
 
 /** Groups that a screen hands on whole, and the names under which the component it goes to reads them. */
 const handedOn: Readonly<Record<string, readonly string[]>> = {
-  'intro.startOver': ['title', 'text', 'yes', 'no'], // EraseButton, with a button text of its own
+  'start.startOver': ['title', 'text', 'yes', 'no'], // EraseButton, with a button text of its own
   'privacy.erase': ['button', 'title', 'text', 'yes', 'no'], // EraseButton
   'setting.answers.*': ['name', 'hint'], // an option of Answers
 }
 
 /** Sources of screens, pages, app and formats: the only rooms that may say something to a person. */
 const speaking = Object.entries(sourceFiles).filter(([file]) =>
-  /^src\/(screens|pages|companion|app|formats)\//.test(file),
+  /^src\/(app|beside|formats|guide|linkedin|notices|offline|pages|steps)\//.test(file),
 )
 
 /** Files that fetch a catalog, so that a `.title` of another screen does not count. */

@@ -2,7 +2,7 @@ import { type DragEvent, useEffect, useState } from 'react'
 import { announce } from '../../browser/announcement.tsx'
 import { useHydrated, useToday } from '../../browser/browser-state.ts'
 import { useNoStrayDrops } from '../../browser/stray-drops.ts'
-import { links } from '../../content/links.ts'
+import { hostOf, links } from '../../content/links.ts'
 import { ClaimText } from '../../guide/ClaimText.tsx'
 import { PageFrame } from '../../guide/PageFrame.tsx'
 import { formatDay } from '../../i18n/dates.ts'
@@ -60,7 +60,7 @@ function Ask({ isHydrated }: { isHydrated: boolean }) {
     const isKept = saveArchiveNote({ ...(day && { askedOn: day }), ...(counted && { counted }) })
     setAskedOn(isKept ? day : undefined)
     setRefused(!isKept)
-    announce(isKept && day ? fill(w.noted, { date: formatDay(tag, `${day}T12:00:00`) }) : '')
+    announce(isKept && day ? fill(w.noted, { date: formatDay(tag, day) }) : '')
   }
   return (
     <section>
@@ -68,7 +68,7 @@ function Ask({ isHydrated }: { isHydrated: boolean }) {
       <ol>
         <li>
           <OutsideLink href={href} newTab={shell.newTab}>
-            {fill(w.open, { host: new URL(href).hostname.replace('www.', '') })}
+            {fill(w.open, { host: hostOf(href) })}
           </OutsideLink>
         </li>
         <li>{w.choose}</li>
@@ -84,7 +84,7 @@ function Ask({ isHydrated }: { isHydrated: boolean }) {
       <div data-needs-js="">
         {askedOn ? (
           <p>
-            {`${fill(w.noted, { date: formatDay(tag, `${askedOn}T12:00:00`) })} `}
+            {`${fill(w.noted, { date: formatDay(tag, askedOn) })} `}
             <Button look="link" onClick={() => note(undefined)}>
               {w.forget}
             </Button>

@@ -12,7 +12,7 @@ import {
   archiveScopes,
   notInArchive,
 } from '../../content/archive-files.ts'
-import { links } from '../../content/links.ts'
+import { hostOf, links } from '../../content/links.ts'
 import { archiveCountsCsv, archiveCountsJson, findingsIn, headlineOf } from '../../formats/archive-counts.ts'
 import { fileName } from '../../formats/progress-file.ts'
 import { ClaimText, SourceLink } from '../../guide/ClaimText.tsx'
@@ -234,7 +234,7 @@ function Delete() {
       <p>{w.limits}</p>
       <p>
         <OutsideLink href={href} newTab={shell.newTab}>
-          {fill(w.jobs, { host: new URL(href).hostname.replace('www.', '') })}
+          {fill(w.jobs, { host: hostOf(href) })}
         </OutsideLink>
       </p>
     </section>

@@ -19,7 +19,7 @@ export function KeptCounts() {
   const known = kept.counts.filter(({ id }) => archiveFileIds.includes(id as ArchiveFileId))
   return (
     <section>
-      <h2>{fill(w.keptOn, { date: formatDay(tag, `${kept.on}T12:00:00`) })}</h2>
+      <h2>{fill(w.keptOn, { date: formatDay(tag, kept.on) })}</h2>
       <ul>
         {known.map(({ id, count }) => (
           <li key={id}>{`${files[id as ArchiveFileId].name}: ${counted(files[id as ArchiveFileId].count, count)}`}</li>

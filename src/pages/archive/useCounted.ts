@@ -5,5 +5,5 @@ import { fill, type PluralMessage, pluralForm } from '../../i18n/translate.ts'
 export function useCounted(): (message: PluralMessage, count: number) => string {
   const { tag } = useLanguage()
   const numbers = new Intl.NumberFormat(tag)
-  return (message, count) => fill(pluralForm(tag, message, count) as '{count}', { count: numbers.format(count) })
+  return (message, count) => fill<string>(pluralForm(tag, message, count), { count: numbers.format(count) })
 }

@@ -130,8 +130,7 @@ function Differing({ conflict, value, error, onChoose }: DifferingProps) {
   const summary = useWords('summary')
   const { tag } = useLanguage()
   const nameOf = useNameOf()
-  const sentence = (side: 'mine' | 'theirs') =>
-    fill(w[side], { report: reportSentence(summary, tag, conflict[side] as never) })
+  const sentence = (side: 'mine' | 'theirs') => fill(w[side], { report: reportSentence(summary, tag, conflict[side]) })
   if (conflict.keep === 'ask') {
     return (
       <Answers

@@ -1,5 +1,5 @@
 import { type ChangeEvent, type DragEvent, useEffect, useState } from 'react'
-import { useHref, useLocation, useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { LinkToShow } from '../../beside/LinkToShow.tsx'
 import { announce } from '../../browser/announcement.tsx'
 import { useHydrated } from '../../browser/browser-state.ts'
@@ -10,7 +10,7 @@ import { GuideLink } from '../../guide/GuideLink.tsx'
 import { PageFrame } from '../../guide/PageFrame.tsx'
 import { SaveProgressButton } from '../../guide/SaveProgressButton.tsx'
 import { useWizard } from '../../guide/useWizard.ts'
-import { localePath } from '../../i18n/addresses.ts'
+import { hrefIn } from '../../i18n/addresses.ts'
 import { useLanguage } from '../../i18n/LocaleProvider.tsx'
 import { useWords } from '../../parts/words.ts'
 import { useSaveStatus } from '../../storage/save-status.ts'
@@ -137,7 +137,7 @@ function useFragment(onFragment: (fragment: string) => void) {
 function Outgoing({ progress }: { progress: Progress }) {
   const w = useWords('transfer').out
   const isHydrated = useHydrated()
-  const path = useHref(localePath(useLanguage(), 'transfer'))
+  const path = hrefIn(useLanguage(), 'transfer')
   const nothing = useWords('transfer').nothing
   if (!isHydrated || !hasProgress(progress)) return <p>{nothing}</p>
   return (

@@ -1,9 +1,8 @@
-import { useGuessedDevice } from '../../browser/browser-state.ts'
 import type { CheckupFacts, CheckupItemId } from '../../content/checkup.ts'
 import { menuLabel, rowLabel } from '../../content/linkedin-labels/label.ts'
-import { links } from '../../content/links.ts'
+import { hostOf, links } from '../../content/links.ts'
 import { TakeBack } from '../../guide/TakeBack.tsx'
-import { now, useWizard } from '../../guide/useWizard.ts'
+import { now, useDevice, useWizard } from '../../guide/useWizard.ts'
 import { fill, fillElements } from '../../i18n/translate.ts'
 import { EvidenceNote } from '../../linkedin/EvidenceNote.tsx'
 import { LooksDifferent } from '../../linkedin/LooksDifferent.tsx'
@@ -30,7 +29,7 @@ export function CheckupItem({ item, heading: Heading = 'h3' }: CheckupItemProps)
   const shell = useWords('shell')
   const texts = useWords('checkup-items')[item.id]
   const { progress, send } = useWizard()
-  const guessed = useGuessedDevice()
+  const device = useDevice()
   const row = item.place.row
   const label = <LinkedInLabel label={rowLabel(item)} />
   const section = <LinkedInLabel label={menuLabel(item.place.section)} />
@@ -38,7 +37,7 @@ export function CheckupItem({ item, heading: Heading = 'h3' }: CheckupItemProps)
   const kind = lastLook(progress.checkup[item.id])?.kind
   const given = status === 'look-again' ? undefined : kind
   const href = links[item.link ?? item.fallback]
-  const host = new URL(href).hostname.replace('www.', '')
+  const host = hostOf(href)
   const isApplicable = doesApply(item, progress)
   return (
     <>
@@ -69,7 +68,7 @@ export function CheckupItem({ item, heading: Heading = 'h3' }: CheckupItemProps)
         </div>
       </dl>
       {'note' in texts && <p>{texts.note}</p>}
-      {!item.inApp && (progress.device ?? guessed) === 'phone-app' && <p>{menu.notInApp}</p>}
+      {!item.inApp && device === 'phone-app' && <p>{menu.notInApp}</p>}
       <p>
         <OutsideLink href={href} newTab={shell.newTab}>
           {item.link ? fillElements(w.open, { row: label, host }) : fillElements(w.openSection, { section, host })}

@@ -8,7 +8,7 @@ import { useWords } from '../../parts/words.ts'
 import { Answers } from '../../ui/Answers.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { isOff, lastLook } from '../../wizard/progress.ts'
-import { statusOf } from '../../wizard/status.ts'
+import { currentLook, statusOf } from '../../wizard/status.ts'
 import styles from './SettingScreen.module.css'
 import { WayOut } from './WayOut.tsx'
 
@@ -26,7 +26,7 @@ export function SettingAnswers({ setting, isMissing }: SettingAnswersProps) {
   const words = w.settings[id]
   const look = lastLook(progress.settings[id])
   const status = statusOf(progress.settings[id], setting.revision)
-  const given = status === 'reported' ? look?.kind : undefined
+  const given = currentLook(progress.settings[id], setting.revision)?.kind
   const fieldName = `setting:${id}`
   return (
     <div className={styles.answers}>

@@ -11,8 +11,7 @@ import { useLabel } from '../../linkedin/useLabel.ts'
 import { useWords } from '../../parts/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DrawnSetting } from '../../ui/DrawnSetting.tsx'
-import { lastLook } from '../../wizard/progress.ts'
-import { statusOf } from '../../wizard/status.ts'
+import { currentLook } from '../../wizard/status.ts'
 import { SettingAnswers } from './SettingAnswers.tsx'
 import { Way } from './Way.tsx'
 
@@ -27,10 +26,7 @@ export function SettingScreen({ setting, children }: { setting: Setting; childre
   const { id } = setting
   const words = w.settings[id]
   const word = useLabel()(menuLabel(setting.confirmed ? 'off' : 'no'))
-  const look = lastLook(progress.settings[id])
-  const status = statusOf(progress.settings[id], setting.revision)
-  // A report of an older revision asks to look again: it is told, and not shown as today's answer.
-  const given = status === 'reported' ? look?.kind : undefined
+  const given = currentLook(progress.settings[id], setting.revision)
   const isMissing = isAsking && !given
   return (
     <StepFrame

@@ -1,19 +1,17 @@
-import { useGuessedDevice } from '../../browser/browser-state.ts'
 import type { ClaimId } from '../../content/claims.ts'
 import { menuLabel, rowLabel } from '../../content/linkedin-labels/label.ts'
-import { links } from '../../content/links.ts'
+import { hostOf, links } from '../../content/links.ts'
 import type { StandIn as StandInFacts } from '../../content/settings.ts'
 import { ClaimText } from '../../guide/ClaimText.tsx'
 import { StepLink } from '../../guide/StepLink.tsx'
 import { TakeBack } from '../../guide/TakeBack.tsx'
-import { now, useWizard } from '../../guide/useWizard.ts'
+import { now, useDevice, useWizard } from '../../guide/useWizard.ts'
 import { fill, fillElements } from '../../i18n/translate.ts'
 import { AlsoSeen, LinkedInLabel, MenuPath } from '../../linkedin/MenuPath.tsx'
 import { useWords } from '../../parts/words.ts'
 import { Answers } from '../../ui/Answers.tsx'
 import { OutsideLink } from '../../ui/OutsideLink.tsx'
-import { lastLook } from '../../wizard/progress.ts'
-import { statusOf } from '../../wizard/status.ts'
+import { currentLook } from '../../wizard/status.ts'
 import styles from './StandIns.module.css'
 
 /** What comes nearest to a setting that may not exist. Each can be reported; none has to be. */
@@ -59,23 +57,22 @@ function StandIn({ facts }: { facts: StandInFacts }) {
   const nearest = useWords('stand-ins')
   const shell = useWords('shell')
   const { progress, send } = useWizard()
-  const guessed = useGuessedDevice()
+  const device = useDevice()
   const words = nearest[id]
-  const isCurrent = statusOf(progress.settings[id], facts.revision) === 'reported'
-  const given = isCurrent ? lastLook(progress.settings[id])?.kind : undefined
+  const given = currentLook(progress.settings[id], facts.revision)?.kind
   const [claim] = facts.claims
   return (
     <section className={styles.standIn}>
       <h3>{words.title}</h3>
       <p>{claim ? <ClaimText claim={claim} text={words.text} /> : words.text}</p>
       <p>{words.lose}</p>
-      {place && <MenuPath place={place} row={rowLabel({ id, place })} device={progress.device ?? guessed} />}
+      {place && <MenuPath place={place} row={rowLabel({ id, place })} device={device} />}
       {facts.fallback && (
         <p>
           <OutsideLink href={links[facts.fallback]} newTab={shell.newTab}>
             {fillElements(w.openSection, {
               section: <LinkedInLabel label={menuLabel(place?.section ?? 'data-privacy')} />,
-              host: new URL(links[facts.fallback]).hostname.replace('www.', ''),
+              host: hostOf(links[facts.fallback]),
             })}
           </OutsideLink>
         </p>
@@ -83,7 +80,7 @@ function StandIn({ facts }: { facts: StandInFacts }) {
       {facts.help && (
         <p>
           <OutsideLink href={links[facts.help]} newTab={shell.newTab}>
-            {`${nearest.help}, ${new URL(links[facts.help]).hostname.replace('www.', '')}`}
+            {`${nearest.help}, ${hostOf(links[facts.help])}`}
           </OutsideLink>
         </p>
       )}

@@ -1,7 +1,7 @@
 import { ShowOnPhone } from '../../beside/ShowOnPhone.tsx'
 import { devices } from '../../content/devices.ts'
 import { menuLabel, rowLabel, switchLabel } from '../../content/linkedin-labels/label.ts'
-import { links } from '../../content/links.ts'
+import { hostOf, links } from '../../content/links.ts'
 import type { Setting } from '../../content/settings.ts'
 import { ClaimText } from '../../guide/ClaimText.tsx'
 import { fill, fillElements } from '../../i18n/translate.ts'
@@ -17,7 +17,7 @@ export function Way({ setting }: { setting: Setting }) {
   const w = useWords('setting')
   const shell = useWords('shell')
   const href = links[setting.link ?? setting.fallback]
-  const host = new URL(href).hostname.replace('www.', '')
+  const host = hostOf(href)
   const link = (
     <p>
       <OutsideLink href={href} newTab={shell.newTab} isButton>

@@ -1,4 +1,4 @@
-import { links } from '../../content/links.ts'
+import { hostOf, links } from '../../content/links.ts'
 import { GuideLink } from '../../guide/GuideLink.tsx'
 import { fill } from '../../i18n/translate.ts'
 import { useWords } from '../../parts/words.ts'
@@ -24,7 +24,7 @@ export function WayOut({ answer, isOpen }: { answer: 'not-found' | 'will-not-swi
       </p>
       <p>
         <OutsideLink href={form} newTab={shell.newTab}>
-          {fill(w.openForm, { host: new URL(form).hostname.replace('www.', '') })}
+          {fill(w.openForm, { host: hostOf(form) })}
         </OutsideLink>
       </p>
     </details>

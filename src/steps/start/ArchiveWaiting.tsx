@@ -15,7 +15,7 @@ export function ArchiveWaiting() {
   return (
     <Notice>
       <h2>{w.title}</h2>
-      <p>{fill(w.text, { date: formatDay(tag, `${askedOn}T12:00:00`) })}</p>
+      <p>{fill(w.text, { date: formatDay(tag, askedOn) })}</p>
       <p>
         <GuideLink to="archive">{w.go}</GuideLink>
       </p>

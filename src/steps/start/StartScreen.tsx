@@ -115,7 +115,7 @@ function WelcomeBack({ onReadAgain }: { onReadAgain: () => void }) {
       {isTime && progress.lookAgainOn && (
         <Notice>
           <h2>{w.welcome.timeTitle}</h2>
-          <p>{fill(w.welcome.time, { date: formatDay(tag, `${progress.lookAgainOn}T12:00:00`) })}</p>
+          <p>{fill(w.welcome.time, { date: formatDay(tag, progress.lookAgainOn) })}</p>
           <p>
             <StepLink to="ai-training" onGo={() => send({ type: 'go-to', step: 'ai-training' })}>
               {w.welcome.timeLink}

@@ -1,12 +1,11 @@
 import { useId } from 'react'
-import { useHref } from 'react-router'
 import { useToday } from '../../browser/browser-state.ts'
 import { saveFile } from '../../browser/save-file.ts'
 import { calendarFile } from '../../formats/calendar.ts'
 import { fileName } from '../../formats/progress-file.ts'
 import { ClaimText } from '../../guide/ClaimText.tsx'
 import { useWizard } from '../../guide/useWizard.ts'
-import { localePath } from '../../i18n/addresses.ts'
+import { hrefIn } from '../../i18n/addresses.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage } from '../../i18n/LocaleProvider.tsx'
 import { fill, pluralForm } from '../../i18n/translate.ts'
@@ -21,7 +20,7 @@ export function LookAgain() {
   const language = useLanguage()
   const { progress, send } = useWizard()
   const today = useToday()
-  const start = useHref(localePath(language, ''))
+  const start = hrefIn(language, '')
   const id = useId()
   const { lookAgainOn } = progress
   const choose = (on: string | undefined) => send({ type: 'look-again-chosen', on })
@@ -52,7 +51,7 @@ export function LookAgain() {
       </p>
       {lookAgainOn && (
         <>
-          <p key={lookAgainOn}>{fill(w.chosen, { date: formatDay(language.tag, `${lookAgainOn}T12:00:00`) })}</p>
+          <p key={lookAgainOn}>{fill(w.chosen, { date: formatDay(language.tag, lookAgainOn) })}</p>
           <div className={styles.keep}>
             <Button
               look="plain"

@@ -1,7 +1,7 @@
 import { saveFile } from '../../browser/save-file.ts'
 import { checkupItems } from '../../content/checkup.ts'
 import { type Label, rowLabel } from '../../content/linkedin-labels/label.ts'
-import { links } from '../../content/links.ts'
+import { hostOf, links } from '../../content/links.ts'
 import { standIns } from '../../content/stand-ins.ts'
 import { fileName } from '../../formats/progress-file.ts'
 import { reportSentence } from '../../formats/report-sentence.ts'
@@ -128,7 +128,7 @@ export function SummaryScreen() {
       </p>
       <p>
         <OutsideLink href={form} newTab={shell.newTab}>
-          {fill(w.next.openForm, { host: new URL(form).hostname.replace('www.', '') })}
+          {fill(w.next.openForm, { host: hostOf(form) })}
         </OutsideLink>
       </p>
       <LookAgain />
