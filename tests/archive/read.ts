@@ -1,4 +1,4 @@
-import type { inventedArchive } from '../../scripts/archives/invented.mjs'
+import type { inventedArchive } from '../../invented/archive.ts'
 import type { ArchiveReport, GivenFile, Outcome } from '../../src/archive/protocol.ts'
 import { readArchive } from '../../src/archive/read-archive.ts'
 

@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { buildFacts, headersOf } from '../../deploy/headers.mjs'
-import { listen, siteServer } from '../../scripts/site.mjs'
+import { buildFacts, headersOf } from '../../hosting/headers.ts'
+import { listen, siteServer } from '../../hosting/site-server.ts'
 import { filesOf, read } from './built-files.ts'
 
-const { first } = buildFacts(read('index.html'))
+const { linkHeader } = buildFacts(read('index.html'))
 const closing: (() => void)[] = []
 afterEach(() => {
   for (const close of closing.splice(0)) close()
@@ -14,7 +14,9 @@ afterEach(() => {
 
 /** What `npm start` prints until it ends or has said its address. */
 function start(port: string): Promise<{ text: string; code: number | null }> {
-  const child: ChildProcess = spawn(process.execPath, ['scripts/serve.mjs'], { env: { ...process.env, PORT: port } })
+  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'hosting/serve.ts'], {
+    env: { ...process.env, PORT: port },
+  })
   closing.push(() => child.kill())
   return new Promise((resolve) => {
     let text = ''
@@ -62,7 +64,7 @@ test('H1, H6, H7, H14, H15: every file, a missing one and an unchanged one carry
     const answer = await fetch(origin + path)
     const isThere = filesOf().includes(file)
     expect(answer.status, path).toBe(isThere ? 200 : 404)
-    const expected = { ...headersOf(path, first), ...(!isThere && { 'Cache-Control': 'no-cache' }) }
+    const expected = { ...headersOf(path, linkHeader), ...(!isThere && { 'Cache-Control': 'no-cache' }) }
     for (const [name, value] of Object.entries(expected))
       expect(answer.headers.get(name), `${path}: ${name}`).toBe(value)
     expect(answer.headers.get('set-cookie')).toBeNull()
@@ -117,7 +119,9 @@ test('H22, H23: what a server might tell of itself is a plain 404 with the heade
   for (const path of asked) {
     const answer = await fetch(origin + path, { redirect: 'manual' })
     expect(answer.status, path).toBe(404)
-    expect(answer.headers.get('content-security-policy'), path).toBe(headersOf(path, first)['Content-Security-Policy'])
+    expect(answer.headers.get('content-security-policy'), path).toBe(
+      headersOf(path, linkHeader)['Content-Security-Policy'],
+    )
     for (const telling of ['server', 'x-powered-by', 'via']) expect(answer.headers.get(telling), path).toBeNull()
     expect(await answer.text()).toContain('<h1')
   }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import { shippedPackages } from '../../scripts/supply.mjs'
+import { shippedPackages } from '../../scripts/build/bill-of-materials.ts'
 import { filesOf, neededBy, read } from './built-files.ts'
 
 type Lock = {
@@ -66,7 +66,8 @@ test('a build in another folder, time zone and language is byte for byte the sam
       'src',
       'public',
       'scripts',
-      'deploy',
+      'hosting',
+      'invented',
       'index.html',
       'vite.config.ts',
       'package.json',
@@ -75,7 +76,7 @@ test('a build in another folder, time zone and language is byte for byte the sam
     ]
     for (const name of inputs) cpSync(name, join(folder, name), { recursive: true })
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
-    await promisify(execFile)(process.execPath, ['scripts/build.mjs'], {
+    await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build/build.ts'], {
       cwd: folder,
       env: { ...process.env, TZ: 'Pacific/Auckland', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' },
     })
