@@ -1,7 +1,7 @@
 // How many answers nginx gives with our configuration, beside the same nginx with a plain file of the same size and no headers
 // of ours, in the same run and in turn. Prints the table; `--write` keeps it in docs/performance.md.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { buildFacts } from '../../hosting/headers.ts'
@@ -49,7 +49,6 @@ function load(url: string, headers: Readonly<Record<string, string>> = {}) {
 
 const whole = (value: number) => Math.round(value).toLocaleString('en')
 
-const lines = []
 const rows = []
 try {
   for (const [name, path] of Object.entries(asked)) {
@@ -66,16 +65,12 @@ try {
     rows.push(
       `| \`${name === 'page' ? path : 'the largest script'}\`, gzip, ${whole(gzipped(path).length)} bytes | ${whole(mine ?? 0)} | ${whole(floor ?? 0)} | ${ratio.toFixed(2)} | ${p99.toFixed(1)} ms | ${errors} |`,
     )
-    lines.push(
-      `${name}: ${whole(mine ?? 0)}/s, ${ratio.toFixed(2)} of a plain file, p99 ${p99.toFixed(1)} ms, ${errors} errors`,
-    )
   }
   const head = await fetch(`http://127.0.0.1:${ours}${asked.page}`, { headers: { 'Accept-Encoding': 'identity' } })
   const kept = load(`http://127.0.0.1:${ours}${asked.page}`, { 'If-None-Match': head.headers.get('etag') ?? '' })
   rows.push(
     `| the same page, unchanged (304) | ${whole(kept.perSecond)} | | | ${kept.p99.toFixed(1)} ms | ${kept.errors} |`,
   )
-  lines.push(`304: ${whole(kept.perSecond)}/s, p99 ${kept.p99.toFixed(1)} ms, ${kept.errors} errors`)
 } finally {
   stop()
   rmSync(folder, { recursive: true })
@@ -89,8 +84,6 @@ const table = [
   ...rows,
 ]
 console.log(table.join('\n'))
-mkdirSync('.cache/results', { recursive: true })
-writeFileSync('.cache/results/load.json', JSON.stringify({ lines }))
 if (process.argv.includes('--write')) {
   const file = 'docs/performance.md'
   writeFileSync(
