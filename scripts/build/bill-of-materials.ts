@@ -1,68 +1,62 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-/** * A package whose code is in the build. */
-export type Shipped = {
-  name: string
-  version: string
-  licence: string
-  integrity: string
-  isDirect: boolean
-  bytes: number
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** A package in the bill of materials, as far as it is used here. */
+export type Component = {
+  readonly 'bom-ref': string
+  readonly name: string
+  readonly version: string
+  readonly scope: string
+  readonly licenses: readonly { readonly license: { readonly id: string } }[]
+  readonly properties?: readonly { readonly name: string }[]
+  readonly externalReferences?: readonly unknown[]
 }
 
-/** Packages of the lockfile that ship, with what they need; those for types alone do not. */
-export function shippedPackages(): Shipped[] {
-  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
-  const direct = Object.keys(packages[''].dependencies)
-  const found: Map<string, Shipped> = new Map()
-  function visit(name: string) {
-    if (found.has(name)) return
-    const folder = `node_modules/${name}`
-    const entry = packages[folder]
-    if (!entry) throw new Error(`The lockfile does not hold ${name}`)
-    const { version, license: licence, integrity, dependencies = {} } = entry
-    found.set(name, { name, version, licence, integrity, isDirect: direct.includes(name), bytes: sizeOf(folder) })
-    for (const other of Object.keys(dependencies)) visit(other)
+/** Whether the build ships it. With `--omit=dev` npm leaves out react too, because packages for development also need it. */
+const isShipped = ({ scope, properties = [] }: Component) =>
+  scope === 'required' && !properties.some(({ name }) => name === 'cdx:npm:package:development')
+
+/** Versions of npm differ in what they say here: where a package lies, and from where it was fetched. */
+const withoutDetails = ({ properties, externalReferences, ...component }: Component) => component
+
+/** What ships, by the lockfile, as a CycloneDX bill of materials without anything that differs between machines or runs. */
+export function billOfMaterials() {
+  const npm = process.env.npm_execpath
+  const [command, before] = npm ? [process.execPath, [npm]] : ['npm', []]
+  // Named, because npm omits packages for development by itself when NODE_ENV is production.
+  const options = ['--package-lock-only', '--include=dev', '--sbom-type=application', '--no-update-notifier']
+  const text = execFileSync(command, [...before, 'sbom', '--sbom-format=cyclonedx', ...options], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  const { $schema, bomFormat, specVersion, version, metadata, components, dependencies } = JSON.parse(text)
+  const shipped: Component[] = components.filter(isShipped).map(withoutDetails)
+  const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const refs = new Set([metadata.component['bom-ref'], ...shipped.map((each) => each['bom-ref'])])
+  const isListed = (ref: string) => refs.has(ref)
+  return {
+    $schema,
+    bomFormat,
+    specVersion,
+    version,
+    // npm names the application after its folder.
+    metadata: { component: { ...withoutDetails(metadata.component), name } },
+    components: shipped,
+    dependencies: dependencies
+      .filter(({ ref }: { ref: string }) => isListed(ref))
+      .map(({ ref, dependsOn }: { ref: string; dependsOn: string[] }) => ({
+        ref,
+        dependsOn: dependsOn.filter(isListed),
+      })),
   }
-  for (const name of direct) visit(name)
-  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-/** Bytes as installed. */
-function sizeOf(folder: string) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, entry) => sum + readFileSync(join(entry.parentPath, entry.name)).length, 0)
-}
-
-/** Writes what the build is made of, as a CycloneDX bill of materials without dates, so that two builds are equal. */
-export function writeSbom(dist: string) {
-  const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'))
-  const components = shippedPackages().map((each) => ({
-    type: 'library',
-    'bom-ref': `pkg:npm/${each.name}@${each.version}`,
-    name: each.name,
-    version: each.version,
-    purl: `pkg:npm/${each.name}@${each.version}`,
-    licenses: [{ license: { id: each.licence } }],
-    hashes: [{ alg: 'SHA-512', content: Buffer.from(each.integrity.replace('sha512-', ''), 'base64').toString('hex') }],
-  }))
-  const bom = {
-    bomFormat: 'CycloneDX',
-    specVersion: '1.6',
-    version: 1,
-    metadata: { component: { type: 'application', name, version, licenses: [{ license: { id: license } }] } },
-    components,
-  }
-  writeFileSync(join(dist, 'sbom.json'), `${JSON.stringify(bom, null, 2)}\n`)
-}
-
-/** Licences and sizes as a table, for people. */
-export function supplyTable() {
-  const rows = shippedPackages().map(
-    ({ name, version, licence, isDirect, bytes }) =>
-      `| ${name} | ${version} | ${licence} | ${isDirect ? 'yes' : 'no'} | ${Math.round(bytes / 1000)} kB |`,
-  )
-  return ['| package | version | licence | direct | installed |', '|---|---|---|---|---|', ...rows].join('\n')
+/** Writes the bill of materials into the build. */
+export function writeSbom(dist: string): void {
+  writeFileSync(join(dist, 'sbom.json'), `${JSON.stringify(billOfMaterials(), null, 2)}\n`)
 }
