@@ -16,7 +16,7 @@ type Truth = {
 export const eras = [2018, 2020, 2021, 2023, 2025, 2026] as const
 
 /** A generator of numbers from 0 to 1 that gives the same ones each time. */
-export function random(seed: number) {
+function random(seed: number) {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

@@ -38,6 +38,7 @@ function run(title: string, args: readonly string[], counts?: () => Counts | und
 
 run('Types', ['node_modules/typescript/bin/tsc'])
 run('Format and lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'])
+run('Unused code and dependencies', ['node_modules/knip/bin/knip.js'])
 run('Build', ['--import', 'tsx', 'scripts/build/build.ts', '--if-changed'])
 run(
   'Rules, screens and built files',

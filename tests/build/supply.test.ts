@@ -34,6 +34,14 @@ test('at most six libraries come with the first download, and nine ship at all; 
   expect(first).not.toContain('invalid distance')
 })
 
+test('the guide imports every package that ships, and none that is there for development', () => {
+  const sources = import.meta.glob<string>('../../src/**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true })
+  const imported = Object.values(sources).flatMap((text) =>
+    [...text.matchAll(/^(?:import|export|\}) .*from '(?!\.|node:)([^'/]+)/gm)].map(([, name]) => name),
+  )
+  expect([...new Set(imported)].sort()).toEqual(direct.toSorted())
+})
+
 test('the bill of materials of the build says what the lockfile says', () => {
   expect(materials.bomFormat).toBe('CycloneDX')
   // What is needed at run time and nothing else: the direct packages, and in turn what these depend on.
