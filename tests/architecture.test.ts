@@ -68,7 +68,7 @@ function importsOf(files: Sources): Import[] {
 
 const told = ({ file, target }: Import) => `${file} -> ${target}`
 
-// Each rule gives those who break it. What follows proves that it holds here, and that it would see who breaks it.
+// Each rule gives those who break it.
 
 function outsiders(files: Sources): string[] {
   return importsOf(files)
@@ -94,12 +94,6 @@ function climbing(files: Sources): string[] {
     .map(told)
 }
 
-function withoutExtension(files: Sources): string[] {
-  return importsOf(files)
-    .filter(({ target }) => isRelative(target) && !/\.(tsx?|css)(\?worker&url)?$/.test(target))
-    .map(told)
-}
-
 /** Rules that must be the same whenever they are asked know no clock, no chance and no browser. */
 function impure(files: Sources): string[] {
   const inContent = /\blocalStorage\b|\bsessionStorage\b|\bDate\.now\b|\bnew Date\b|\bcrypto\.|\bMath\.random\b/
@@ -115,12 +109,6 @@ function impure(files: Sources): string[] {
     .map(([file]) => file)
 }
 
-function withDefault(files: Sources): string[] {
-  return Object.entries(files)
-    .filter(([, text]) => /\bexport\s+default\b|\bas\s+default\b/.test(withoutComments(text)))
-    .map(([file]) => file)
-}
-
 function junkRooms(files: Sources): string[] {
   return Object.keys(files).filter((file) =>
     file
@@ -128,10 +116,6 @@ function junkRooms(files: Sources): string[] {
       .slice(0, -1)
       .some((folder) => /^(utils?|common|helpers?|services?|hooks|types|lib|misc|shared)$/.test(folder)),
   )
-}
-
-function barrels(files: Sources): string[] {
-  return Object.keys(files).filter((file) => /(^|\/)index\.tsx?$/.test(file) && file !== 'content/locales/index.ts')
 }
 
 /** Files that an entry brings along at once: by imports that are neither types only nor lazy. */
@@ -167,27 +151,6 @@ describe('the rooms', () => {
     expect(outsiders(sources)).toEqual([])
   })
 
-  test.each(
-    Object.entries(mayImport).flatMap(([room, allowed]) =>
-      [...Object.keys(mayImport), 'unknown']
-        .filter((other) => other !== room && !allowed.includes(other))
-        .map((other) => [room, other]),
-    ),
-  )('a file of %s that imports from %s would be named', (room, other) => {
-    for (const text of [
-      `import { a } from '../${other}/a.ts'`,
-      `import type { A } from '../${other}/a.ts'`,
-      `import '../${other}/a.css'`,
-      `export { a } from '../${other}/a.ts'`,
-      `export * from '../${other}/a.ts'`,
-      `const a = () => import('../${other}/a.ts')`,
-      `type A = typeof import('../${other}/a.ts').a`,
-      `import {\n  a,\n  type B,\n} from '../${other}/a.ts'`,
-    ]) {
-      expect(outsiders({ [`${room}/made-up.ts`]: text }), text).toHaveLength(1)
-    }
-  })
-
   test('know only their own packages, so that rules and facts need no framework', () => {
     expect(strangePackages(sources)).toEqual([])
   })
@@ -220,12 +183,6 @@ describe('imports', () => {
     expect(climbing({ 'content/locales/en/a.ts': "import { b } from '../../checkup.ts'" })).toEqual([])
   })
 
-  test('name their file with its ending, so that there is one way to write each', () => {
-    expect(withoutExtension(sources)).toEqual([])
-    expect(withoutExtension({ 'screens/a.ts': "import { b } from '../wizard/steps'" })).toHaveLength(1)
-    expect(withoutExtension({ 'screens/a.ts': "const b = import('./locales')" })).toHaveLength(1)
-  })
-
   test('bring no list of checkup items into rules and storage, because it is no part of the first download', () => {
     expect(bringsCheckup(sources)).toBe(false)
     expect(broughtBy((file) => file === 'app/main.tsx', sources)).not.toContain('content/checkup.ts')
@@ -253,23 +210,11 @@ describe('files', () => {
     expect(impure({ 'wizard/a.ts': '// no new Date() here\nconst a = Date.parse(b)' })).toEqual([])
   })
 
-  test('export by name, because a default has another name in each file', () => {
-    expect(withDefault(sources)).toEqual([])
-    expect(
-      withDefault({ 'a.ts': 'export default 1', 'b.ts': 'export { a as default }', 'c.ts': 'export const d = 1' }),
-    ).toEqual(['a.ts', 'b.ts'])
-  })
-
   test('lie in rooms named by what they are about, because a drawer for everything fills with anything', () => {
     expect(junkRooms(sources)).toEqual([])
     for (const name of ['utils', 'common', 'helpers', 'services']) {
       expect(junkRooms({ [`${name}/a.ts`]: '', [`screens/${name}/b.ts`]: '' })).toHaveLength(2)
     }
-  })
-
-  test('are imported themselves and not through a barrel, which would bring all along', () => {
-    expect(barrels(sources)).toEqual([])
-    expect(barrels({ 'wizard/index.ts': '', 'ui/index.tsx': '', 'content/locales/index.ts': '' })).toHaveLength(2)
   })
 })
 
