@@ -106,20 +106,7 @@ const sortable = (date: string) => Number(date.replaceAll('-', '').padEnd(8, '0'
 
 /** Months as LinkedIn writes them. */
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const fullMonths = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+const fullMonths = 'January February March April May June July August September October November December'.split(' ')
 const two = (number: number) => String(number).padStart(2, '0')
 
 type ArchiveOptions = {
@@ -180,83 +167,62 @@ export function inventedArchive(options: ArchiveOptions = {}) {
     return { text: words.map((word, at) => (at === 0 ? word : one(spaces) + word)).join(''), words: words.length }
   }
 
+  /** Adds a file. `columns`: its header, as LinkedIn writes it. */
+  const add = (name: string, columns: string, rows: readonly (readonly string[])[], style?: Style) =>
+    files.set(name, csv([columns.split(','), ...rows], style))
+  const times = (count: number, row: (at: number) => readonly string[]) =>
+    Array.from({ length: count }, (_, at) => row(at))
+  const since = (year: number, columns: string) => (era >= year ? columns : '')
+  const oldStyle = old ? tabs : {}
+
   // Posts. Each line of one stands in quotes of its own, which are then escaped like any other.
-  const shares = Array.from({ length: posts }, (_, at) => {
-    const on = day()
-    const { text, words } = at % 12 === 0 ? { text: '', words: 0 } : prose(40)
-    known.add('shares', { date: iso(on), details: text ? { words, 'with-text': 1 } : {} })
-    const wrapped = text.split('\n').join('"\n"')
-    const when = old ? written.utc(on) : written.stamp(on)
-    const link = `https://invented.example/post/${at}`
-    return old
-      ? [when, '', '', link, wrapped, '', '', 'ARTICLE', 'MEMBER_NETWORK']
-      : [when, link, wrapped, '', '', 'MEMBER_NETWORK']
-  })
-  files.set(
+  add(
     `Shares${suffix}.csv`,
-    csv(
-      [
-        old
-          ? [
-              'Date',
-              'Share Title',
-              'Share Description',
-              'Share Link',
-              'Share Commentary',
-              'Shared URL',
-              'Media URL',
-              'Type',
-              'Visibility',
-            ]
-          : ['Date', 'ShareLink', 'ShareCommentary', 'SharedUrl', 'MediaUrl', 'Visibility'],
-        ...shares,
-      ],
-      old ? tabs : {},
-    ),
+    old
+      ? 'Date,Share Title,Share Description,Share Link,Share Commentary,Shared URL,Media URL,Type,Visibility'
+      : 'Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility',
+    times(posts, (at) => {
+      const on = day()
+      const { text, words } = at % 12 === 0 ? { text: '', words: 0 } : prose(40)
+      known.add('shares', { date: iso(on), details: text ? { words, 'with-text': 1 } : {} })
+      const wrapped = text.split('\n').join('"\n"')
+      const when = old ? written.utc(on) : written.stamp(on)
+      const link = `https://invented.example/post/${at}`
+      return old
+        ? [when, '', '', link, wrapped, '', '', 'ARTICLE', 'MEMBER_NETWORK']
+        : [when, link, wrapped, '', '', 'MEMBER_NETWORK']
+    }),
+    oldStyle,
   )
-
-  files.set(
+  add(
     `Comments${suffix}.csv`,
-    csv(
-      [
-        ['Date', 'Link', 'Message'],
-        ...Array.from({ length: comments }, (_, at) => {
-          const on = day()
-          const { text, words } = prose(25)
-          known.add('comments', { date: iso(on), details: { words, 'with-text': 1 } })
-          return [written.stamp(on), `https://invented.example/${at}`, at % 5 === 0 ? `${text} "so"` : text].map(
-            (each, column) => {
-              if (column === 2 && at % 5 === 0) known.more('comments', { words: 1 })
-              return each
-            },
-          )
-        }),
-      ],
-      { escape: '\\' },
-    ),
+    'Date,Link,Message',
+    times(comments, (at) => {
+      const on = day()
+      const { text, words } = prose(25)
+      const hasQuote = at % 5 === 0
+      known.add('comments', { date: iso(on), details: { words: words + (hasQuote ? 1 : 0), 'with-text': 1 } })
+      return [written.stamp(on), `https://invented.example/${at}`, hasQuote ? `${text} "so"` : text]
+    }),
+    { escape: '\\' },
   )
-
-  files.set(
+  add(
     `Reactions${suffix}.csv`,
-    csv([
-      ['Date', 'Type', 'Link'],
-      ...Array.from({ length: 90 }, (_, at) => {
-        const on = day()
-        known.add('reactions', { date: iso(on) })
-        return [written.stamp(on), one(['LIKE', 'PRAISE', 'EMPATHY']), `https://invented.example/${at}`]
-      }),
-    ]),
+    'Date,Type,Link',
+    times(90, (at) => {
+      const on = day()
+      known.add('reactions', { date: iso(on) })
+      return [written.stamp(on), one(['LIKE', 'PRAISE', 'EMPATHY']), `https://invented.example/${at}`]
+    }),
   )
-  files.set(
+  add(
     `Votes${suffix}.csv`,
-    csv([
-      ['Date', 'Link', 'OptionText'],
-      ...Array.from({ length: 7 }, (_, at) => {
-        const on = day(2020 - (era <= 2020 ? 6 : 0))
-        known.add('votes', { date: iso(on) })
-        return [written.stamp(on), `https://invented.example/poll/${at}`, one(['Yes', 'No, never', 'Ask me later'])]
-      }),
-    ]),
+    'Date,Link,OptionText',
+    times(7, (at) => {
+      const on = day(2020 - (era <= 2020 ? 6 : 0))
+      known.add('votes', { date: iso(on) })
+      return [written.stamp(on), `https://invented.example/poll/${at}`, one(['Yes', 'No, never', 'Ask me later'])]
+    }),
   )
 
   // Messages, with sponsored ones, drafts, spam and line breaks of both kinds.
@@ -265,225 +231,139 @@ export function inventedArchive(options: ArchiveOptions = {}) {
   const hasDrafts = era >= 2025
   const conversations = new Set<string>()
   const head = old
-    ? ['From', 'To', 'Date', 'Subject', 'Content', 'Direction', 'Folder']
-    : [
-        'CONVERSATION ID',
-        'CONVERSATION TITLE',
-        'FROM',
-        ...(hasUrl ? ['SENDER PROFILE URL'] : []),
-        'TO',
-        ...(hasUrl ? ['RECIPIENT PROFILE URLS'] : []),
-        'DATE',
-        'SUBJECT',
-        'CONTENT',
-        'FOLDER',
-        ...(hasDrafts ? ['ATTACHMENTS', 'IS MESSAGE DRAFT', 'IS CONVERSATION DRAFT'] : []),
-      ]
+    ? 'From,To,Date,Subject,Content,Direction,Folder'
+    : `CONVERSATION ID,CONVERSATION TITLE,FROM,${since(2021, 'SENDER PROFILE URL,')}TO,${since(2021, 'RECIPIENT PROFILE URLS,')}DATE,SUBJECT,CONTENT,FOLDER`
   known.of('messages').details.conversations = 0
   known.of('messages').details.sent = 0
-  const letters = Array.from({ length: messages }, (_, at) => {
-    const on = day()
-    const isOwn = whole(2) === 0
-    const isSponsored = !isOwn && whole(10) === 0
-    const isDraft = hasDrafts && isOwn && whole(15) === 0
-    const folder = isSponsored && whole(3) === 0 ? 'SPAM' : one(['INBOX', 'INBOX', 'ARCHIVE', ''])
-    const conversation = `2-invented${Math.floor(at / 6)}==`
-    const from = isOwn ? owner : one(people)
-    const url = isSponsored
-      ? ''
-      : isOwn
-        ? ownerUrl
-        : `https://www.linkedin.com/in/${from.toLowerCase().replace(' ', '-')}-not-real`
-    const content = isSponsored
-      ? '<p class="spinmail-quill-editor">Buy, "now"!</p>'
-      : prose(mostWords).text.replaceAll('\n', one(['\n', '\r\n']))
-    if (isDraft) known.more('messages', { drafts: 1 })
-    else if (folder === 'SPAM') known.more('messages', { spam: 1 })
-    else {
-      known.add('messages', { date: iso(on), details: { sent: isOwn ? 1 : 0 } })
-      if (!old) conversations.add(conversation)
-    }
-    return old
-      ? [from, isOwn ? one(people) : owner, written.american(on), '', content, isOwn ? 'OUTGOING' : 'INCOMING', folder]
-      : [
-          conversation,
-          '',
-          from,
-          ...(hasUrl ? [url] : []),
-          isOwn ? one(people) : owner,
-          ...(hasUrl ? [''] : []),
-          `${written.stamp(on)} UTC`,
-          '',
-          content,
-          folder,
-          ...(hasDrafts ? ['', isDraft ? 'Yes' : 'No', 'No'] : []),
-        ]
-  })
+  add(
+    old ? 'Messages.csv' : 'messages.csv',
+    head + since(2025, ',ATTACHMENTS,IS MESSAGE DRAFT,IS CONVERSATION DRAFT'),
+    times(messages, (at) => {
+      const on = day()
+      const isOwn = whole(2) === 0
+      const isSponsored = !isOwn && whole(10) === 0
+      const isDraft = hasDrafts && isOwn && whole(15) === 0
+      const folder = isSponsored && whole(3) === 0 ? 'SPAM' : one(['INBOX', 'INBOX', 'ARCHIVE', ''])
+      const conversation = `2-invented${Math.floor(at / 6)}==`
+      const from = isOwn ? owner : one(people)
+      const personUrl = `https://www.linkedin.com/in/${from.toLowerCase().replace(' ', '-')}-not-real`
+      const url = isSponsored ? '' : isOwn ? ownerUrl : personUrl
+      const content = isSponsored
+        ? '<p class="spinmail-quill-editor">Buy, "now"!</p>'
+        : prose(mostWords).text.replaceAll('\n', one(['\n', '\r\n']))
+      if (isDraft) known.more('messages', { drafts: 1 })
+      else if (folder === 'SPAM') known.more('messages', { spam: 1 })
+      else {
+        known.add('messages', { date: iso(on), details: { sent: isOwn ? 1 : 0 } })
+        if (!old) conversations.add(conversation)
+      }
+      const to = isOwn ? one(people) : owner
+      if (old) return [from, to, written.american(on), '', content, isOwn ? 'OUTGOING' : 'INCOMING', folder]
+      const parties = hasUrl ? [from, url, to, ''] : [from, to]
+      const draft = hasDrafts ? ['', isDraft ? 'Yes' : 'No', 'No'] : []
+      return [conversation, '', ...parties, `${written.stamp(on)} UTC`, '', content, folder, ...draft]
+    }),
+    { quotesAll: era >= 2026 },
+  )
   known.more('messages', { conversations: conversations.size })
-  files.set(old ? 'Messages.csv' : 'messages.csv', csv([head, ...letters], { quotesAll: era >= 2026 }))
 
   if (era >= 2025) {
     known.of('ai-conversations').details = { conversations: 1, sent: 0 }
-    files.set(
+    add(
       'coach_messages.csv',
-      csv([
-        head.slice(0, 10),
-        ...Array.from({ length: 8 }, (_, at) => {
-          const on = day(2024)
-          const isOwn = at % 2 === 0
-          known.add('ai-conversations', { date: iso(on), details: { sent: isOwn ? 1 : 0 } })
-          return [
-            'coach-1',
-            '',
-            isOwn ? owner : 'LinkedIn Assistant',
-            isOwn ? ownerUrl : '',
-            '',
-            '',
-            `${written.stamp(on)} UTC`,
-            '',
-            prose(12).text,
-            '',
-          ]
-        }),
-      ]),
+      head,
+      times(8, (at) => {
+        const on = day(2024)
+        const isOwn = at % 2 === 0
+        known.add('ai-conversations', { date: iso(on), details: { sent: isOwn ? 1 : 0 } })
+        const from = isOwn ? [owner, ownerUrl] : ['LinkedIn Assistant', '']
+        return ['coach-1', '', ...from, '', '', `${written.stamp(on)} UTC`, '', prose(12).text, '']
+      }),
     )
     files.set('LearningCoachMessages.csv', Buffer.from('No conversations found\n'))
   }
 
   // Connections: with lines before the header, and people who hide their name.
-  files.set(
+  const notes =
+    'Notes:\n"When exporting your connection data, you may notice that some ""email addresses"" are missing."\n\n'
+  add(
     'Connections.csv',
-    csv(
-      [
-        old
-          ? ['First Name', 'Last Name', 'Email Address', 'Company', 'Position', 'Connected On']
-          : [
-              'First Name',
-              'Last Name',
-              ...(era >= 2023 ? ['URL'] : []),
-              'Email Address',
-              'Company',
-              'Position',
-              'Connected On',
-            ],
-        ...Array.from({ length: 50 }, (_, at) => {
-          const on = day()
-          known.add('connections', { date: iso(on) })
-          const [first = '', last = ''] = at % 9 === 0 ? [] : one(people).split(' ')
-          const company = at % 7 === 0 ? 'Invented, Inc.' : ''
-          return [
-            first,
-            last,
-            ...(era >= 2023 ? [''] : []),
-            '',
-            company,
-            '',
-            old ? written.american(on) : written.dayMonth(on),
-          ]
-        }),
-      ],
-      {
-        ...(era >= 2021 && {
-          preamble:
-            'Notes:\n"When exporting your connection data, you may notice that some ""email addresses"" are missing."\n\n',
-        }),
-        hasNoEnd: era >= 2026,
-      },
-    ),
+    `First Name,Last Name,${since(2023, 'URL,')}Email Address,Company,Position,Connected On`,
+    times(50, (at) => {
+      const on = day()
+      known.add('connections', { date: iso(on) })
+      const [first = '', last = ''] = at % 9 === 0 ? [] : one(people).split(' ')
+      const company = at % 7 === 0 ? 'Invented, Inc.' : ''
+      const url = era >= 2023 ? [''] : []
+      return [first, last, ...url, '', company, '', old ? written.american(on) : written.dayMonth(on)]
+    }),
+    { preamble: since(2021, notes), hasNoEnd: era >= 2026 },
   )
 
   known.of('invitations').details.sent = 0
-  files.set(
+  add(
     'Invitations.csv',
-    csv([
-      [
-        'From',
-        'To',
-        'Sent At',
-        'Message',
-        'Direction',
-        ...(era >= 2023 ? ['inviterProfileUrl', 'inviteeProfileUrl'] : []),
-      ],
-      ...Array.from({ length: 12 }, (_, at) => {
-        const on = day()
-        const isOwn = at % 3 === 0
-        const note = at % 4 === 0 ? prose(8) : { text: '', words: 0 }
-        known.add('invitations', {
-          date: iso(on),
-          details: { sent: isOwn ? 1 : 0, ...(note.text && { words: note.words, 'with-text': 1 }) },
-        })
-        const other = one(people)
-        return [
-          isOwn ? owner : other,
-          isOwn ? other : owner,
-          written.american(on),
-          note.text,
-          isOwn ? 'OUTGOING' : 'INCOMING',
-          ...(era >= 2023 ? [isOwn ? ownerUrl : '', ''] : []),
-        ]
-      }),
-    ]),
+    `From,To,Sent At,Message,Direction${since(2023, ',inviterProfileUrl,inviteeProfileUrl')}`,
+    times(12, (at) => {
+      const on = day()
+      const isOwn = at % 3 === 0
+      const note = at % 4 === 0 ? prose(8) : { text: '', words: 0 }
+      known.add('invitations', {
+        date: iso(on),
+        details: { sent: isOwn ? 1 : 0, ...(note.text && { words: note.words, 'with-text': 1 }) },
+      })
+      const other = one(people)
+      const urls = era >= 2023 ? [isOwn ? ownerUrl : '', ''] : []
+      const [from, to, direction] = isOwn ? [owner, other, 'OUTGOING'] : [other, owner, 'INCOMING']
+      return [from, to, written.american(on), note.text, direction, ...urls]
+    }),
   )
 
   for (const [file, id, role] of [
-    [old ? 'Endorsement Received Info' : 'Endorsement_Received_Info', 'endorsements-received', 'Endorser'],
-    [old ? 'Endorsement Given Info' : 'Endorsement_Given_Info', 'endorsements-given', 'Endorsee'],
+    ['Endorsement_Received_Info', 'endorsements-received', 'Endorser'],
+    ['Endorsement_Given_Info', 'endorsements-given', 'Endorsee'],
   ] as const) {
-    files.set(
-      `${file}.csv`,
-      csv([
-        [
-          'Endorsement Date',
-          'Skill Name',
-          `${role} First Name`,
-          `${role} Last Name`,
-          ...(era >= 2023 ? [`${role} Public Url`] : []),
-          'Endorsement Status',
-        ],
-        ...Array.from({ length: 9 }, (_, at) => {
-          const on = day(2013)
-          known.add(id, { date: iso(on), ...(at % 3 > 0 && { details: { accepted: 1 } }) })
-          const [first = '', last = ''] = one(people).split(' ')
-          return [
-            written.utc(on),
-            one(['Testing', 'Writing']),
-            first,
-            last,
-            ...(era >= 2023 ? ['www.linkedin.com/in/not-real'] : []),
-            at % 3 > 0 ? 'ACCEPTED' : 'PENDING',
-          ]
-        }),
-      ]),
+    add(
+      `${old ? file.replaceAll('_', ' ') : file}.csv`,
+      `Endorsement Date,Skill Name,${role} First Name,${role} Last Name,${since(2023, `${role} Public Url,`)}Endorsement Status`,
+      times(9, (at) => {
+        const on = day(2013)
+        const isAccepted = at % 3 > 0
+        known.add(id, { date: iso(on), ...(isAccepted && { details: { accepted: 1 } }) })
+        const [first = '', last = ''] = one(people).split(' ')
+        const url = era >= 2023 ? ['www.linkedin.com/in/not-real'] : []
+        const status = isAccepted ? 'ACCEPTED' : 'PENDING'
+        return [written.utc(on), one(['Testing', 'Writing']), first, last, ...url, status]
+      }),
     )
   }
   for (const [file, id, count] of [
     ['Recommendations_Received', 'recommendations-received', 4],
     ['Recommendations_Given', 'recommendations-given', 2],
   ] as const) {
-    files.set(
+    add(
       `${file}.csv`,
-      csv([
-        ['First Name', 'Last Name', 'Company', 'Job Title', 'Text', 'Creation Date', 'Status'],
-        ...Array.from({ length: count }, () => {
-          const on = day()
-          const { text, words } = prose(50)
-          known.add(id, { date: iso(on), details: { words, 'with-text': 1 } })
-          const [first = '', last = ''] = one(people).split(' ')
-          return [first, last, 'Invented GmbH', 'Tester', text, written.american(on), 'VISIBLE']
-        }),
-      ]),
+      'First Name,Last Name,Company,Job Title,Text,Creation Date,Status',
+      times(count, () => {
+        const on = day()
+        const { text, words } = prose(50)
+        known.add(id, { date: iso(on), details: { words, 'with-text': 1 } })
+        const [first = '', last = ''] = one(people).split(' ')
+        return [first, last, 'Invented GmbH', 'Tester', text, written.american(on), 'VISIBLE']
+      }),
     )
   }
 
   const headline = prose(6)
   const summary = prose(40)
   const [firstName = '', lastName = ''] = owner.split(' ')
-  const filled = [
+  const birth = 'Jan 15, 1990'
+  const profile = [
     firstName,
     lastName,
     '',
     '',
-    'Jan 15, 1990',
+    birth,
     headline.text,
     summary.text,
     'Software',
@@ -493,191 +373,125 @@ export function inventedArchive(options: ArchiveOptions = {}) {
     '',
     '',
   ]
-  known.of('profile').count = filled.filter((each) => each !== '').length
+  known.of('profile').count = profile.filter((each) => each !== '').length
   known.of('profile').details.words = headline.words + summary.words
-  files.set(
+  add(
     'Profile.csv',
-    csv([
-      [
-        'First Name',
-        'Last Name',
-        'Maiden Name',
-        'Address',
-        'Birth Date',
-        'Headline',
-        'Summary',
-        'Industry',
-        'Zip Code',
-        'Geo Location',
-        'Twitter Handles',
-        'Websites',
-        'Instant Messengers',
-      ],
-      filled,
-    ]),
+    'First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,Geo Location,Twitter Handles,Websites,Instant Messengers',
+    [profile],
   )
-  files.set(
+  add(
     'Positions.csv',
-    csv([
-      ['Company Name', 'Title', 'Description', 'Location', 'Started On', 'Finished On'],
-      ...Array.from({ length: 4 }, (_, at) => {
-        const on = day(1995)
-        const { text, words } = prose(20)
-        known.add('positions', {
-          date: at === 0 ? String(on.y) : `${on.y}-${two(on.m)}`,
-          details: { words, 'with-text': 1 },
-        })
-        return ['Invented GmbH', 'Tester', text, 'Nowhere', at === 0 ? String(on.y) : written.month(on), '']
-      }),
-    ]),
+    'Company Name,Title,Description,Location,Started On,Finished On',
+    times(4, (at) => {
+      const on = day(1995)
+      const { text, words } = prose(20)
+      // Of the first one only the year is told.
+      const date = at === 0 ? String(on.y) : `${on.y}-${two(on.m)}`
+      known.add('positions', { date, details: { words, 'with-text': 1 } })
+      return ['Invented GmbH', 'Tester', text, 'Nowhere', at === 0 ? date : written.month(on), '']
+    }),
   )
-  files.set(
+  add(
     'Education.csv',
-    csv([
-      ['School Name', 'Start Date', 'End Date', 'Notes', 'Degree Name', 'Activities'],
-      ...Array.from({ length: 2 }, () => {
-        const on = day(1988)
-        known.add('education', { date: String(on.y) })
-        return ['Invented University', String(on.y), String(on.y + 3), '', 'BSc', '']
-      }),
-    ]),
+    'School Name,Start Date,End Date,Notes,Degree Name,Activities',
+    times(2, () => {
+      const on = day(1988)
+      known.add('education', { date: String(on.y) })
+      return ['Invented University', String(on.y), String(on.y + 3), '', 'BSc', '']
+    }),
   )
   const skills = ['Testing', 'Writing', 'Patience', 'C, C++', '"Agile"']
   known.of('skills').count = skills.length
-  files.set('Skills.csv', csv([['Name'], ...skills.map((skill) => [skill])]))
-  known.of('languages').count = 2
-  files.set(
-    'Languages.csv',
-    csv([
-      ['Name', 'Proficiency'],
-      ['English', 'Native'],
-      ['Esperanto', ''],
-    ]),
+  add(
+    'Skills.csv',
+    'Name',
+    skills.map((skill) => [skill]),
   )
+  known.of('languages').count = 2
+  add('Languages.csv', 'Name,Proficiency', [
+    ['English', 'Native'],
+    ['Esperanto', ''],
+  ])
 
   // Names change with the years, and big files are cut in parts.
-  const targeting = [
-    ['Member Age', 'Company Names', 'Company Names', 'Job Titles', 'Buyer Groups'],
-    ['35-54', 'Invented GmbH; Fictional Ltd', '', 'Tester', 'x; y; z'],
-  ]
   known.of('targeting').count = 4
   known.of('targeting').details.segments = 7
-  files.set(old ? 'Ad Targeting.csv' : 'Ad_Targeting.csv', csv(targeting, old ? tabs : {}))
-  files.set(
-    old ? 'Search Queries.csv' : 'SearchQueries.csv',
-    csv(
-      [
-        ['Time', 'Search Query'],
-        ...Array.from({ length: 15 }, () => {
-          const on = day()
-          known.add('searches', { date: iso(on) })
-          return [written.utc(on), prose(4).text.replaceAll('\n', ' ')]
-        }),
-      ],
-      old ? tabs : {},
-    ),
+  add(
+    old ? 'Ad Targeting.csv' : 'Ad_Targeting.csv',
+    'Member Age,Company Names,Company Names,Job Titles,Buyer Groups',
+    [['35-54', 'Invented GmbH; Fictional Ltd', '', 'Tester', 'x; y; z']],
+    oldStyle,
   )
-  files.set(
+  add(
+    old ? 'Search Queries.csv' : 'SearchQueries.csv',
+    'Time,Search Query',
+    times(15, () => {
+      const on = day()
+      known.add('searches', { date: iso(on) })
+      return [written.utc(on), prose(4).text.replaceAll('\n', ' ')]
+    }),
+    oldStyle,
+  )
+  add(
     'Logins.csv',
-    csv(
-      [
-        ['Login Date', 'IP Address', 'User Agent', 'Login Type'],
-        ...Array.from({ length: 10 }, () => {
-          const on = day(era - 1)
-          known.add('logins', { date: iso(on) })
-          return [written.login(on), '192.0.2.1', 'Mozilla/5.0 (invented)', 'LOGIN']
-        }),
-      ],
-      old ? tabs : {},
-    ),
+    'Login Date,IP Address,User Agent,Login Type',
+    times(10, () => {
+      const on = day(era - 1)
+      known.add('logins', { date: iso(on) })
+      return [written.login(on), '192.0.2.1', 'Mozilla/5.0 (invented)', 'LOGIN']
+    }),
+    oldStyle,
   )
   if (!old) {
     const { words, text } = prose(200)
     known.add('resumes', { details: { words, 'with-text': 1 } })
-    files.set(
-      'Private_identity_asset.csv',
-      csv([
-        ['Private Identity Asset Name', 'Private Identity Asset Raw Text'],
-        ['invented-cv.pdf', text],
-      ]),
-    )
+    add('Private_identity_asset.csv', 'Private Identity Asset Name,Private Identity Asset Raw Text', [
+      ['invented-cv.pdf', text],
+    ])
     for (const part of ['_1', '_2']) {
-      files.set(
+      add(
         `Jobs/Job Applicant Saved Screening Question Responses${part}.csv`,
-        csv([
-          ['Question', 'Answer'],
-          ...Array.from({ length: 6 }, (_, at) => {
-            const answer = prose(5)
-            known.add('screening-answers', { details: { words: answer.words, 'with-text': 1 } })
-            return [`How many years of "x" do you have? ${at}`, answer.text]
-          }),
-        ]),
+        'Question,Answer',
+        times(6, (at) => {
+          const answer = prose(5)
+          known.add('screening-answers', { details: { words: answer.words, 'with-text': 1 } })
+          return [`How many years of "x" do you have? ${at}`, answer.text]
+        }),
       )
     }
-    files.set(
+    add(
       'Jobs/Job Applications.csv',
-      csv([
-        [
-          'Application Date',
-          'Contact Email',
-          'Contact Phone Number',
-          'Company Name',
-          'Job Title',
-          'Job Url',
-          'Resume Name',
-          'Question And Answers',
-        ],
-        ...Array.from({ length: 5 }, () => {
-          const on = day()
-          known.add('job-applications', { date: iso(on) })
-          return [
-            written.american(on),
-            'mira@invented.example',
-            '',
-            'Invented GmbH',
-            'Tester',
-            '',
-            'invented-cv.pdf',
-            'Why? | Because, "well"',
-          ]
-        }),
-      ]),
+      'Application Date,Contact Email,Contact Phone Number,Company Name,Job Title,Job Url,Resume Name,Question And Answers',
+      times(5, () => {
+        const on = day()
+        known.add('job-applications', { date: iso(on) })
+        const job = ['Invented GmbH', 'Tester', '', 'invented-cv.pdf', 'Why? | Because, "well"']
+        return [written.american(on), 'mira@invented.example', '', ...job]
+      }),
     )
-    files.set(
+    add(
       era >= 2023 ? 'Rich_Media.csv' : 'Rich Media.csv',
-      csv([
-        ['Date/Time', 'Media Description', 'Media Link'],
-        ...['profile photo', 'feed photo', 'feed video', 'background photo'].map((what) => {
-          const on = day()
-          const id =
-            what === 'profile photo' ? 'profile-photos' : what.startsWith('feed') ? 'feed-media' : 'other-media'
-          known.add(id, { date: iso(on) })
-          return [
-            `You uploaded a ${what} on ${fullMonths[on.m - 1]} ${on.d}, ${on.y} at 10:54 PM (GMT)`,
-            '-',
-            'https://invented.example/media',
-          ]
-        }),
-      ]),
+      'Date/Time,Media Description,Media Link',
+      ['profile photo', 'feed photo', 'feed video', 'background photo'].map((what) => {
+        const on = day()
+        known.add(
+          what === 'profile photo' ? 'profile-photos' : what.startsWith('feed') ? 'feed-media' : 'other-media',
+          {
+            date: iso(on),
+          },
+        )
+        const when = `${fullMonths[on.m - 1]} ${on.d}, ${on.y} at 10:54 PM (GMT)`
+        return [`You uploaded a ${what} on ${when}`, '-', 'https://invented.example/media']
+      }),
     )
-    files.set(
+    add(
       'Learning.csv',
-      csv([
-        [
-          'Content Title',
-          'Content Description',
-          'Content Type',
-          'Content Last Watched Date',
-          'Completed',
-          'Saved',
-          'Notes',
-          '',
-        ],
-        ...Array.from({ length: 3 }, () => {
-          known.add('learning')
-          return ['A course', 'On tests', 'Course', 'N/A', 'false', 'true', 'N/A', '']
-        }),
-      ]),
+      'Content Title,Content Description,Content Type,Content Last Watched Date,Completed,Saved,Notes,',
+      times(3, () => {
+        known.add('learning')
+        return ['A course', 'On tests', 'Course', 'N/A', 'false', 'true', 'N/A', '']
+      }),
     )
     for (const [at, isDraft] of [false, false, true].entries()) {
       const on = day()
@@ -695,7 +509,7 @@ export function inventedArchive(options: ArchiveOptions = {}) {
       )
     }
   }
-  files.set('A file of next year.csv', csv([['New'], ['thing']]))
+  add('A file of next year.csv', 'New', [['thing']])
 
   return {
     owner,
