@@ -27,7 +27,7 @@ const { 'frame-ancestors': _, ...inPage } = policy
 /** The policy as a page can state it itself, for hosts that cannot set headers. A browser ignores frame-ancestors there. */
 export const policyInPage = policyText(inPage)
 
-const features = [
+const deniedFeatures = [
   'accelerometer',
   'browsing-topics',
   'camera',
@@ -54,7 +54,7 @@ const commonHeaders = {
   'Content-Security-Policy': policyText(policy),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': features.map((feature) => `${feature}=()`).join(', '),
+  'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
   'Referrer-Policy': 'no-referrer',
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
   'X-Content-Type-Options': 'nosniff',

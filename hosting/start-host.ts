@@ -27,6 +27,15 @@ export function freePort(): Promise<number> {
   })
 }
 
+/** Waits up to ten seconds, or until it is over, for a URL to respond, and says whether it did. */
+export async function responds(url: string, isOver: () => boolean = () => false): Promise<boolean> {
+  for (let attempts = 0; attempts < 200 && !isOver(); attempts += 1) {
+    if (await fetch(url).then(Boolean, () => false)) return true
+    await setTimeout(50)
+  }
+  return false
+}
+
 /** Starts a web server and, once `answers` responds, gives a function that stops it. `text`: its configuration. */
 async function startHost({
   program,
@@ -53,19 +62,10 @@ async function startHost({
     host.kill()
     rmSync(folder, { recursive: true, force: true })
   }
-  const isUp = () =>
-    fetch(answers).then(
-      () => true,
-      () => false,
-    )
-  for (let attempts = 0; !(await isUp()); attempts += 1) {
-    if (attempts === 200 || host.exitCode !== null) {
-      stop()
-      throw new Error(`${program} does not answer at ${answers}. It said: ${errors}`)
-    }
-    await setTimeout(50)
-  }
-  return stop
+  const isUp = await responds(answers, () => host.exitCode !== null)
+  if (isUp) return stop
+  stop()
+  throw new Error(`${program} does not answer at ${answers}. It said: ${errors}`)
 }
 
 /** Starts Caddy on the loopback with one site's directives. `root`: folder of the build. `address`: of the site, http. */

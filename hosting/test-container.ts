@@ -2,9 +2,8 @@
 // bytes must be those of `dist`, so this checks a build on another system too. Arguments are passed on to `run`; with
 // --network=host the port is the container's own.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { setTimeout } from 'node:timers/promises'
 import { checkHost, newChecks } from './check-host.ts'
-import { freePort } from './start-host.ts'
+import { freePort, responds } from './start-host.ts'
 
 const image = 'opt-out-guide-test'
 const runArguments = process.argv.slice(2)
@@ -27,13 +26,9 @@ const restrictions = ['--read-only', '--tmpfs', '/tmp', '--cap-drop', 'ALL', '-p
 const id = execFileSync(program, ['run', '-d', ...restrictions, ...runArguments, image], { encoding: 'utf8' }).trim()
 try {
   const origin = `http://127.0.0.1:${port}`
-  const isUp = () => fetch(origin).then(Boolean, () => false)
-  for (let attempts = 0; !(await isUp()); attempts += 1) {
-    if (attempts === 200) {
-      const { stdout, stderr } = spawnSync(program, ['logs', id], { encoding: 'utf8' })
-      throw new Error(`The container does not answer at ${origin}. It said: ${stdout}${stderr}`)
-    }
-    await setTimeout(50)
+  if (!(await responds(origin))) {
+    const { stdout, stderr } = spawnSync(program, ['logs', id], { encoding: 'utf8' })
+    throw new Error(`The container does not answer at ${origin}. It said: ${stdout}${stderr}`)
   }
   await checkHost('container', { base: '/', origin }, checks)
   const inside = (...command: string[]) => spawnSync(program, ['exec', id, ...command], { encoding: 'utf8' })

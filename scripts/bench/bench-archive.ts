@@ -9,7 +9,7 @@ import { promisify } from 'node:util'
 import type { Browser, CDPSession } from '@playwright/test'
 import { listen, siteServer } from '../../hosting/site-server.ts'
 import { inventedArchive, zipOf } from '../../invented/archive.ts'
-import { median } from './median.ts'
+import { median } from './figures.ts'
 
 const runs = 3
 const run = promisify(execFile)

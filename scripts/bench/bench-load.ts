@@ -8,7 +8,7 @@ import { buildFacts } from '../../hosting/headers.ts'
 import { nginxServer } from '../../hosting/hosts.ts'
 import { ensureProgram, freePort, startNginx } from '../../hosting/start-host.ts'
 import { filesIn } from '../build/hashes.ts'
-import { median } from './median.ts'
+import { median, writeSection } from './figures.ts'
 
 const connections = 64
 const seconds = 10
@@ -84,13 +84,4 @@ const table = [
   ...rows,
 ]
 console.log(table.join('\n'))
-if (process.argv.includes('--write')) {
-  const file = 'docs/performance.md'
-  writeFileSync(
-    file,
-    readFileSync(file, 'utf8').replace(
-      /<!-- load -->[\s\S]*<!-- \/load -->/,
-      () => `<!-- load -->\n${table.join('\n')}\n<!-- /load -->`,
-    ),
-  )
-}
+if (process.argv.includes('--write')) writeSection('load', table.join('\n'))

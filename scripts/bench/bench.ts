@@ -1,7 +1,7 @@
 // Measures the built guide on a slow phone against the same page as bare HTML and CSS, in the same run.
 // Prints a table; `--write` keeps it in docs/performance.md.
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { cpus } from 'node:os'
 import { brotliCompressSync } from 'node:zlib'
@@ -10,7 +10,7 @@ import { listen, siteServer } from '../../hosting/site-server.ts'
 import { changedCopy } from '../checks/changed-copy.ts'
 import { findBrowser } from '../checks/find-browser.ts'
 import { benchArchive } from './bench-archive.ts'
-import { median } from './median.ts'
+import { median, writeSection } from './figures.ts'
 
 /** What the measuring scripts leave on the window of a page. */
 type Measured = {
@@ -314,14 +314,6 @@ const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} co
 const how = `Chromium with a ${slow.cpu}× slower processor, ${slow.bitsPerSecond / 1e6} Mbit/s, ${slow.latency} ms round trip, median of ${runs} (a later visit: ${2 * runs}).`
 console.log(`${how}\n${machine}\n\n${table}\n\n${sideBySide}\n\n${step}\n${later}\n\n${archive.join('\n')}`)
 if (process.argv.includes('--write')) {
-  const file = 'docs/performance.md'
-  const text = readFileSync(file, 'utf8')
-  const kept = `<!-- table -->\n${how}\n${machine}.\n\n${table}\n\n${sideBySide}\n\n${step}\n\n${later}\n<!-- /table -->`
-  const counted = `<!-- archive -->\n${archive.join('\n')}\n<!-- /archive -->`
-  writeFileSync(
-    file,
-    text
-      .replace(/<!-- table -->[\s\S]*<!-- \/table -->/, () => kept)
-      .replace(/<!-- archive -->[\s\S]*<!-- \/archive -->/, () => counted),
-  )
+  writeSection('table', [`${how}\n${machine}.`, table, sideBySide, step, later].join('\n\n'))
+  writeSection('archive', archive.join('\n'))
 }

@@ -1,8 +1,7 @@
 // Tests the guide in three browser engines: the whole suite in Chromium and Firefox, and in WebKit the four flows that must work
 // in Safari. Installs the browsers on Debian, says how to get them elsewhere, and ends with the counts.
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { findBrowser, findProgram, installWithApt } from './find-browser.ts'
+import { browserTests } from './run-tool.ts'
 
 const webkit = [
   { program: 'WebKitWebDriver', debian: 'webkit2gtk-driver' },
@@ -25,29 +24,13 @@ if (missing.length > 0) {
 
 let passed = 0
 let failed = 0
-mkdirSync('.cache/results', { recursive: true })
-for (const engine of ['chromium', 'firefox', 'webkit']) {
+for (const engine of ['chromium', 'firefox', 'webkit'] as const) {
   console.log(`\n${engine}`)
-  if (unavailable[engine]) {
-    console.error(unavailable[engine])
-    failed += 1
-    continue
-  }
-  const report = `.cache/results/${engine}.json`
-  rmSync(report, { force: true })
-  const { status } = spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'test'], {
-    stdio: 'inherit',
-    env: { ...process.env, ENGINE: engine },
-  })
-  try {
-    const { stats } = JSON.parse(readFileSync(report, 'utf8'))
-    const bad = stats.unexpected + stats.flaky + stats.skipped
-    passed += stats.expected
-    failed += status !== 0 && bad === 0 ? 1 : bad
-    console.log(`${engine}: ${stats.expected} good, ${bad} bad`)
-  } catch {
-    failed += 1 // it ended before it could report
-  }
+  if (unavailable[engine]) console.error(unavailable[engine])
+  const found = unavailable[engine] ? { passed: 0, failed: 1 } : browserTests(engine)
+  passed += found.passed
+  failed += found.failed
+  console.log(`${engine}: ${found.passed} passed, ${found.failed} failed`)
 }
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1
