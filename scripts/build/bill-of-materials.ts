@@ -34,13 +34,12 @@ export function billOfMaterials() {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   })
-  const { $schema, bomFormat, specVersion, version, metadata, components, dependencies } = JSON.parse(text)
+  const { bomFormat, specVersion, version, metadata, components, dependencies } = JSON.parse(text)
   const shipped: Component[] = components.filter(isShipped).map(withoutDetails)
   const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const refs = new Set([metadata.component['bom-ref'], ...shipped.map((each) => each['bom-ref'])])
   const isListed = (ref: string) => refs.has(ref)
   return {
-    $schema,
     bomFormat,
     specVersion,
     version,
