@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { inventedArchive, zipOf } from './scripts/archives/invented.mjs'
+import { inventedArchive, zipOf } from './invented/archive.ts'
 import { broughtAlong, partNeeds } from './scripts/build/part-needs.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -53,7 +53,7 @@ export default defineConfig({
   // Where this copy is served (`SITE_URL=https://example.org`): for canonical, sitemap and preview addresses.
   define: {
     'import.meta.env.SITE_URL': JSON.stringify(process.env.SITE_URL ?? ''),
-    // What this copy was built from, as scripts/build.mjs tells it.
+    // What this copy was built from, as scripts/build/build.ts tells it.
     'import.meta.env.BUILD_ID': JSON.stringify(process.env.BUILD_ID ?? 'dev'),
     'import.meta.env.CONTACT_URL': JSON.stringify(process.env.CONTACT_URL ?? ''),
   },

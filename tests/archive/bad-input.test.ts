@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { csv, inventedArchive, zipOf } from '../../scripts/archives/invented.mjs'
-import { zip } from '../../scripts/archives/zip-writer.mjs'
+import { csv, inventedArchive, zipOf } from '../../invented/archive.ts'
+import { zip } from '../../invented/zip-writer.ts'
 import { countsOf, given, read, reportOn, truthOf } from './read.ts'
 
 const archive = inventedArchive({ messages: 30 })

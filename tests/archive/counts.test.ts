@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { csv, eras, inventedArchive, zipOf } from '../../scripts/archives/invented.mjs'
+import { csv, eras, inventedArchive, zipOf } from '../../invented/archive.ts'
 import { newRowState, rowHandler } from '../../src/archive/count-rows.ts'
 import { CsvScanner } from '../../src/archive/csv-scanner.ts'
 import { archiveFiles } from '../../src/content/archive-files.ts'

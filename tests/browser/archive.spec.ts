@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { csv, inventedArchive, zipOf } from '../../scripts/archives/invented.mjs'
+import { csv, inventedArchive, zipOf } from '../../invented/archive.ts'
 import { axe, expect, open, prefix, stored, tabTo, test } from './guide.ts'
 
 const archive = inventedArchive()

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test'
-import { listen, siteServer } from '../../scripts/site.mjs'
+import { listen, siteServer } from '../../hosting/site-server.ts'
 
 type Own = {
   /** What went wrong in any page of the test: console errors, thrown errors, refused by policy, requests elsewhere. */

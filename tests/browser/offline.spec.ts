@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { promisify } from 'node:util'
 import { test as base, type Page } from '@playwright/test'
-import { inventedArchive, zipOf } from '../../scripts/archives/invented.mjs'
-import { changedCopy } from '../../scripts/changed-copy.mjs'
-import { listen, siteServer } from '../../scripts/site.mjs'
+import { listen, siteServer } from '../../hosting/site-server.ts'
+import { inventedArchive, zipOf } from '../../invented/archive.ts'
+import { changedCopy } from '../../scripts/checks/changed-copy.ts'
 import { expect, pages, prefix, ready, steps, stored } from './guide.ts'
 
 const build = (out: string, host: string) =>
-  promisify(execFile)(process.execPath, ['scripts/build.mjs', '--out', out], {
+  promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build/build.ts', '--out', out], {
     env: { ...process.env, SITE_URL: `https://${host}.example` },
   })
 
@@ -61,7 +61,7 @@ test.beforeAll(async () => {
       replace: "migrations: readonly Migration[] = [{ name: 'made up', run: (value) => value }]",
     },
   ])
-  await promisify(execFile)(process.execPath, ['.cache/newer/scripts/build.mjs'], {
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', '.cache/newer/scripts/build/build.ts'], {
     env: { ...process.env, SITE_URL: 'https://c.example' },
   })
 })
@@ -221,7 +221,7 @@ test('D12: a worker that fails at everything is turned off by the file kept for 
 }) => {
   await visit(page, host, '/ai-training/')
   await page.getByRole('radio', { name: 'I turned it off' }).check()
-  const off = readFileSync('deploy/sw-off.js')
+  const off = readFileSync('hosting/sw-off.js')
   host.before = ({ url }, response) => {
     if (url !== '/sw.js') return false
     response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-cache' }).end(off)

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test'
-import { findBrowser } from '../../scripts/browser.mjs'
+import { findBrowser } from '../../scripts/checks/find-browser.ts'
 import { expect, isLong, open, test } from './guide.ts'
 
 // What a day of use does to memory. A short one in `npm test`, ten thousand steps in `npm run test:long`.

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
-import { findBrowser } from '../../scripts/browser.mjs'
+import { findBrowser } from '../../scripts/checks/find-browser.ts'
 import { expect, fillStorage, isLong, open, prefix, ready, stored, test } from './guide.ts'
 
 const key = `${prefix}setting:ai-training`

@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test'
 import jsQR from 'jsqr'
 import { PNG } from 'pngjs'
-import { findBrowser } from '../../scripts/browser.mjs'
+import { findBrowser } from '../../scripts/checks/find-browser.ts'
 import { expect, fillStorage, open, prefix, ready, stored, test } from './guide.ts'
 
 const report = (kind: string, at: string) => `{"v":1,"value":[{"kind":"${kind}","at":"${at}","revision":1}]}`

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import { test as base, expect } from '@playwright/test'
-import { listen, siteServer } from '../../scripts/site.mjs'
+import { listen, siteServer } from '../../hosting/site-server.ts'
 import { until, WebKit } from './web-driver.ts'
 
 // The four flows that must work in the family of Safari. Its small browser keeps data for as long as it runs.
