@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './scripts/browser.mjs'
+import { findBrowser } from './scripts/checks/find-browser.ts'
 
 /** `chromium` unless said; `npm run test:engines` runs all three. WebKit has tests of its own, without Playwright's browser. */
 const engine = (process.env.ENGINE ?? 'chromium') as 'chromium' | 'firefox' | 'webkit'

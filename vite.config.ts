@@ -1,7 +1,11 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { inventedArchive, zipOf } from './scripts/archives/invented.mjs'
+import { inventedArchive, zipOf } from './invented/archive.ts'
+import { broughtAlong, partNeeds } from './scripts/build/part-needs.ts'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
 
 /** Path the guide is served under, with slashes at both ends: `BASE_PATH=/guide npm run build` for a sub-folder. */
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/')
@@ -38,16 +42,22 @@ const wordsTogether = (name: string, catalogs: string) => ({
   test: new RegExp(`src/content/locales/[\\w-]+/(${catalogs})\\.ts$`),
 })
 
+/** What some files bring along, and no bundle before this one, in one file. */
+const bundle = (name: string, ...entries: string[]) => {
+  const files = broughtAlong(...entries.map((entry) => `${root}${entry}`))
+  return { name, test: (id: string) => files.has(id.split('?')[0] ?? '') }
+}
+
 export default defineConfig({
   base,
   // Where this copy is served (`SITE_URL=https://example.org`): for canonical, sitemap and preview addresses.
   define: {
     'import.meta.env.SITE_URL': JSON.stringify(process.env.SITE_URL ?? ''),
-    // What this copy was built from, as scripts/build.mjs tells it.
+    // What this copy was built from, as scripts/build/build.ts tells it.
     'import.meta.env.BUILD_ID': JSON.stringify(process.env.BUILD_ID ?? 'dev'),
     'import.meta.env.CONTACT_URL': JSON.stringify(process.env.CONTACT_URL ?? ''),
   },
-  plugins: [react(), markAsPure, invented],
+  plugins: [partNeeds(root), react(), markAsPure, invented],
   // One file of its own, so that hosts can give it a policy without any connection.
   worker: { format: 'iife', rolldownOptions: { output: { entryFileNames: 'assets/archive/worker-[hash].js' } } },
   build: {
@@ -78,24 +88,23 @@ export default defineConfig({
               name: 'libraries',
               test: /node_modules\/(react|react-dom|react-router|scheduler|valibot|zustand)\//,
             },
-            // What every step draws comes in one file instead of in a dozen small ones, its styles first: the order of
-            // the layers is said there.
-            {
-              name: 'guide',
-              test: /src\/(styles|i18n|storage)\/|src\/app\/(App|early-answers|ErrorBoundary|main|root-state|route-table|Shell)|src\/content\/own-labels|src\/wizard\/(?!merge|look-again)|src\/ui\/(Answers|Button|ErrorSummary|Notice)|src\/screens\/(announcement|browser-state|companion-window|Choices|ClaimText|claims-due|GuideLink|Head|SaveLine|StepFrame|StepLink|Stepper|TakeBack|linkedin-language|lazy-screen|own-labels|setting-later|useModule|useWizard)/,
-            },
-            wordsTogether('words', 'evidence|menu|setting|shell'),
-            wordsTogether('words-start', 'intro|trouble'),
+            // What every page needs comes in one file instead of in a dozen small ones, its styles first: the order of the
+            // layers is said there. So does what a step brings along and every page does not.
+            bundle(
+              'guide',
+              'src/app/main.tsx',
+              'src/app/Frame.tsx',
+              'src/guide/StepFrame.tsx',
+              'src/guide/Choices.tsx',
+              'src/guide/ClaimText.tsx',
+              'src/ui/Notice.tsx',
+            ),
+            wordsTogether('words', 'evidence|menu|setting|shell|way-out'),
+            wordsTogether('words-start', 'start|trouble'),
             wordsTogether('words-checkup', 'checkup|checkup-items'),
-            {
-              name: 'linkedin',
-              test: /src\/content\/links|src\/screens\/(EvidenceNote|KeepInView|LooksDifferent|MenuPath|SettingAnswers|SettingScreen|ShowOnPhone|Way)\.|src\/ui\/(CopyButton|DrawnSetting|Label|OutsideLink)/,
-            },
-            {
-              name: 'start',
-              test: /src\/screens\/(Erase|focus-heading|IntroScreen)|src\/ui\/AskDialog|wizard\/look-again/,
-            },
-            { name: 'checkup', test: /src\/screens\/(checkup-order|CheckupItem|CheckupScreen)/ },
+            bundle('linkedin', 'src/steps/setting/SettingScreen.tsx'),
+            bundle('start', 'src/steps/start/StartScreen.tsx'),
+            bundle('checkup', 'src/steps/checkup/CheckupScreen.tsx'),
           ],
         },
       },

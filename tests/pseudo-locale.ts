@@ -1,13 +1,13 @@
 import type { CatalogName, Language } from '../src/content/locales/index.ts'
 
 /** Longer, right to left, and without a plain letter: a plain letter on the page is a word in the code. */
-export const pseudo = { tag: 'ar-XA', name: 'Þšëüđö', dir: 'rtl' } as const satisfies Language
+const pseudo = { tag: 'ar-XA', name: 'Þšëüđö', dir: 'rtl' } as const satisfies Language
 
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const accented = [...'áƀçđëƒğħïĵķłɱñöþǫřšŧüṽŵẋýžÅɃÇĐÉƑĞĦÎĴĶŁṀÑÖÞǪŘŠŦÛṼŴẊÝŽ']
 
 /** One text in the pseudo language. Placeholders stay as they are. */
-export function pseudoText(text: string): string {
+function pseudoText(text: string): string {
   if (text === '') return text
   const parts = text.split(/(\{\w+\})/)
   const changed = parts.map((part) =>
@@ -17,7 +17,7 @@ export function pseudoText(text: string): string {
 }
 
 /** A whole catalog in the pseudo language. */
-export function pseudoWords(words: unknown): unknown {
+function pseudoWords(words: unknown): unknown {
   if (typeof words === 'string') return pseudoText(words)
   if (Array.isArray(words)) return words.map(pseudoWords)
   return Object.fromEntries(Object.entries(words as object).map(([key, value]) => [key, pseudoWords(value)]))

@@ -14,7 +14,7 @@ import { emptyProgress, type Progress } from '../src/wizard/progress.ts'
 export const prefix = keyPrefix('/')
 
 /** Puts progress into this browser's storage, as an earlier visit would have. */
-export function saveBefore(progress: Progress): void {
+function saveBefore(progress: Progress): void {
   for (const [tail, value] of entriesOf(progress)) localStorage.setItem(prefix + tail, encodeEntry(value))
 }
 

@@ -1,12 +1,5 @@
 import { Component, Fragment, type ReactNode } from 'react'
-import { LostPart } from '../i18n/fetch-part.ts'
-
-declare global {
-  interface Window {
-    /** Loads the page anew for a file that is lost, once: a part of boot.js, which must do so before the app is there. */
-    reloadOnce?: () => void
-  }
-}
+import { LostPart } from '../parts/fetched.ts'
 
 /** Drawing the page again from the start cures what a translated page or a lost chunk broke; not more often than this. */
 const maxTries = 3

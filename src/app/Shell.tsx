@@ -1,10 +1,9 @@
-import { useHref } from 'react-router'
+import { focusWhenThere } from '../browser/focus-heading.ts'
 import { languages } from '../content/locales/index.ts'
-import { localePath } from '../i18n/addresses.ts'
-import { useWords } from '../i18n/catalogs.ts'
+import { GuideLink } from '../guide/GuideLink.tsx'
+import { hrefIn } from '../i18n/addresses.ts'
 import { useLanguage } from '../i18n/LocaleProvider.tsx'
-import { focusWhenThere } from '../screens/focus-heading.ts'
-import { GuideLink } from '../screens/GuideLink.tsx'
+import { useWords } from '../parts/words.ts'
 import { saveTheme } from '../storage/progress-store.ts'
 import { themeFromText, themes, useTheme } from '../storage/theme.ts'
 import { Button } from '../ui/Button.tsx'
@@ -30,7 +29,7 @@ export function Header() {
 }
 
 /** In place of a page that cannot be drawn, as long as what tells more of the trouble is not there either. */
-export function Lost() {
+export function PageLost() {
   const w = useWords('shell').lost
   return (
     <main id="main" className={styles.broken}>
@@ -74,13 +73,12 @@ export function Footer({ path }: { path: string }) {
 function LanguageMenu({ path }: { path: string }) {
   const w = useWords('shell').language
   const { tag } = useLanguage()
-  const base = useHref('/')
   return (
     <nav aria-label={w.label} className={styles.links}>
       {languages.map((language) => (
         <a
           key={language.tag}
-          href={`${base}${localePath(language, path).slice(1)}`}
+          href={hrefIn(language, path)}
           lang={language.tag}
           hrefLang={language.tag}
           aria-current={language.tag === tag ? 'true' : undefined}

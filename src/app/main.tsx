@@ -1,28 +1,33 @@
 import '../styles/index.css'
 import { hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
+import { hasEarlyAnswers } from '../boot/early.ts'
 import { pathInLanguage } from '../i18n/addresses.ts'
-import { loadWords } from '../i18n/catalogs.ts'
 import { formatTime } from '../i18n/dates.ts'
-import { LostPart } from '../i18n/fetch-part.ts'
+import { fetched, LostPart } from '../parts/fetched.ts'
 import { keyPrefix } from '../storage/keys.ts'
 import { connectStorage } from '../storage/progress-store.ts'
 import { stepFromPath } from '../wizard/steps.ts'
 import { App } from './App.tsx'
-import { applyEarlyAnswers } from './early-answers.ts'
 import { everyRoute, languageOf, preloadRoute, routeOf } from './route-table.tsx'
 
 const base = import.meta.env.BASE_URL
 const root = document.getElementById('root')
 
+/** Fetched for those who answered before the app was there. */
+const earlyAnswers = fetched(() => import('../boot/early-answers.ts'))
+
 /** Takes over the prerendered page: fetch what it shows, read what is saved, then hydrate. */
 async function start(container: HTMLElement): Promise<void> {
   const path = location.pathname.startsWith(base) ? location.pathname.slice(base.length - 1) : location.pathname
   const language = languageOf(path)
-  await preloadRoute(routeOf(path).route, language, false)
+  await preloadRoute(routeOf(path).route, language)
   const prefix = keyPrefix(base)
   connectStorage(prefix)
-  await applyEarlyAnswers(stepFromPath(pathInLanguage(path))?.id ?? 'intro', prefix)
+  if (hasEarlyAnswers(prefix)) {
+    const { applyEarlyAnswers } = await earlyAnswers.ask()
+    await applyEarlyAnswers(stepFromPath(pathInLanguage(path))?.id ?? 'start', prefix)
+  }
   hydrateRoot(
     container,
     // Not in a transition: an answer and the step it leads to belong into one drawing, or the page before flashes up
@@ -35,10 +40,7 @@ async function start(container: HTMLElement): Promise<void> {
   )
   whenIdle(async () => {
     formatTime(language.tag, new Date().toISOString()) // the first one is slow, and the first answer needs it
-    await Promise.all([
-      loadWords(language, ['trouble']),
-      prefetch(everyRoute, (route) => preloadRoute(route, language)),
-    ])
+    await prefetch(everyRoute, (route) => preloadRoute(route, language))
   })
 }
 

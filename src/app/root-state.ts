@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react'
+import { guessedDevice } from '../browser/browser-state.ts'
 import type { Language } from '../content/locales/index.ts'
-import { guessedDevice } from '../screens/browser-state.ts'
 import { useProgress } from '../storage/progress-store.ts'
 import { useTheme } from '../storage/theme.ts'
 

@@ -1,98 +1,69 @@
 import type { ReactNode } from 'react'
 import { type Language, languages } from '../content/locales/index.ts'
-import { type SettingFacts, settings } from '../content/settings.ts'
+import type { Setting } from '../content/settings.ts'
 import { languageFromPath, pathInLanguage } from '../i18n/addresses.ts'
-import { loadWords } from '../i18n/catalogs.ts'
-import { lazyScreen } from '../screens/lazy-screen.tsx'
-import { loadLabels } from '../screens/own-labels.ts'
-import { evidenceNote, wayOut } from '../screens/setting-later.ts'
+import { type Preloadable, part } from '../parts/part.tsx'
 import { pathOfStep, type Step, stepFromPath, steps } from '../wizard/steps.ts'
 
-const intro = lazyScreen('screens/IntroScreen.tsx', ['intro', 'trouble'], () =>
-  import('../screens/IntroScreen.tsx').then((module) => module.IntroScreen),
-)
-const data = lazyScreen('screens/DataScreen.tsx', ['your-data'], () =>
-  import('../screens/DataScreen.tsx').then((module) => module.DataScreen),
-)
-const setting = lazyScreen('screens/SettingScreen.tsx', ['setting', 'menu'], () =>
-  import('../screens/SettingScreen.tsx').then((module) => module.SettingScreen),
-)
-const standIns = lazyScreen('screens/StandIns.tsx', ['setting', 'stand-ins', 'menu'], () =>
-  import('../screens/StandIns.tsx').then((module) => module.StandIns),
-)
-const checkup = lazyScreen('screens/CheckupScreen.tsx', ['checkup', 'checkup-items', 'menu', 'evidence'], () =>
-  import('../screens/CheckupScreen.tsx').then((module) => module.CheckupScreen),
-)
-const summary = lazyScreen('screens/SummaryScreen.tsx', ['summary'], () =>
-  import('../screens/SummaryScreen.tsx').then((module) => module.SummaryScreen),
-)
-const notFound = lazyScreen('pages/NotFoundPage.tsx', ['trouble'], () =>
-  import('../pages/NotFoundPage.tsx').then((module) => module.NotFoundPage),
-)
+/** What stands around every page. */
+export const frame = part(() => import('./Frame.tsx'), 'Frame', 'throw')
+
+const start = part(() => import('../steps/start/StartScreen.tsx'), 'StartScreen', 'throw')
+const yourData = part(() => import('../steps/your-data/YourDataScreen.tsx'), 'YourDataScreen', 'throw')
+const setting = part(() => import('../steps/setting/SettingScreen.tsx'), 'SettingScreen', 'throw')
+const standIns = part(() => import('../steps/setting/StandIns.tsx'), 'StandIns', 'throw')
+const checkup = part(() => import('../steps/checkup/CheckupScreen.tsx'), 'CheckupScreen', 'throw')
+const summary = part(() => import('../steps/summary/SummaryScreen.tsx'), 'SummaryScreen', 'throw')
+const notFound = part(() => import('../pages/NotFoundPage.tsx'), 'NotFoundPage', 'throw')
+
+/** The steps as the small window beside LinkedIn shows them. */
+const smallSetting = part(() => import('../steps/setting/SmallSetting.tsx'), 'SmallSetting', 'wait')
+const smallCheckup = part(() => import('../steps/checkup/SmallCheckup.tsx'), 'SmallCheckup', 'wait')
 
 /** Pages outside the flow, by address. */
 const pages = {
-  sources: lazyScreen('pages/SourcesPage.tsx', ['sources', 'evidence', 'claims'], () =>
-    import('../pages/SourcesPage.tsx').then((module) => module.SourcesPage),
-  ),
-  questions: lazyScreen('pages/QuestionsPage.tsx', ['questions'], () =>
-    import('../pages/QuestionsPage.tsx').then((module) => module.QuestionsPage),
-  ),
-  objection: lazyScreen('pages/ObjectionPage.tsx', ['objection'], () =>
-    import('../pages/ObjectionPage.tsx').then((module) => module.ObjectionPage),
-  ),
-  receipt: lazyScreen('pages/ReceiptPage.tsx', ['receipt', 'summary'], () =>
-    import('../pages/ReceiptPage.tsx').then((module) => module.ReceiptPage),
-  ),
-  transfer: lazyScreen('pages/TransferPage.tsx', ['transfer', 'summary'], () =>
-    import('../pages/TransferPage.tsx').then((module) => module.TransferPage),
-  ),
-  archive: lazyScreen('pages/ArchivePage.tsx', ['archive', 'archive-files', 'menu'], () =>
-    import('../pages/ArchivePage.tsx').then((module) => module.ArchivePage),
-  ),
-  accessibility: lazyScreen('pages/AccessibilityPage.tsx', ['accessibility'], () =>
-    import('../pages/AccessibilityPage.tsx').then((module) => module.AccessibilityPage),
-  ),
-  privacy: lazyScreen('pages/PrivacyPage.tsx', ['privacy', 'trouble'], () =>
-    import('../pages/PrivacyPage.tsx').then((module) => module.PrivacyPage),
-  ),
+  sources: part(() => import('../pages/SourcesPage.tsx'), 'SourcesPage', 'throw'),
+  questions: part(() => import('../pages/QuestionsPage.tsx'), 'QuestionsPage', 'throw'),
+  objection: part(() => import('../pages/ObjectionPage.tsx'), 'ObjectionPage', 'throw'),
+  receipt: part(() => import('../pages/ReceiptPage.tsx'), 'ReceiptPage', 'throw'),
+  transfer: part(() => import('../pages/transfer/TransferPage.tsx'), 'TransferPage', 'throw'),
+  archive: part(() => import('../pages/archive/ArchivePage.tsx'), 'ArchivePage', 'throw'),
+  accessibility: part(() => import('../pages/AccessibilityPage.tsx'), 'AccessibilityPage', 'throw'),
+  privacy: part(() => import('../pages/privacy/PrivacyPage.tsx'), 'PrivacyPage', 'throw'),
 }
 
 /** What an address shows: how to fetch it and how to draw it. */
 export type Route = {
-  parts: readonly LazyPart[]
-  /** What the prerendered page holds already and nobody waits for. */
-  later?: readonly LazyPart[]
-  draw: () => ReactNode
+  readonly parts: readonly Preloadable[]
+  readonly draw: () => ReactNode
+  /** How it looks in the small window beside LinkedIn; none: it stands in the main window alone. */
+  readonly drawSmall?: () => ReactNode
 }
-type LazyPart = Pick<typeof notFound, 'source' | 'words' | 'preload'>
 
 function routeOfStep(step: Step): Route {
   switch (step.kind) {
-    case 'intro':
-      return { parts: [intro], draw: () => <intro.Screen /> }
-    case 'data-explanation':
-      return { parts: [data], draw: () => <data.Screen /> }
+    case 'start':
+      return { parts: [start], draw: () => <start.Part /> }
+    case 'your-data':
+      return { parts: [yourData], draw: () => <yourData.Part /> }
     case 'setting':
-      return routeOfSetting(step.id)
+      return routeOfSetting(step.setting)
     case 'checkup':
-      return { parts: [checkup], draw: () => <checkup.Screen /> }
+      return { parts: [checkup], draw: () => <checkup.Part />, drawSmall: () => <smallCheckup.Part /> }
     case 'summary':
-      return { parts: [summary], draw: () => <summary.Screen /> }
+      return { parts: [summary], draw: () => <summary.Part /> }
     default:
       return step satisfies never
   }
 }
 
 /** Only a setting that may not exist has something nearest to it, so only there it is fetched. */
-function routeOfSetting(step: Step['id']): Route {
-  const found = settings.find(({ id }) => id === step) ?? settings[0]
-  const facts: SettingFacts = found
-  const nearest = facts.standIns
+function routeOfSetting(of: Setting): Route {
+  const nearest = of.standIns
   return {
     parts: nearest ? [setting, standIns] : [setting],
-    later: [wayOut, evidenceNote],
-    draw: () => <setting.Screen id={found.id}>{nearest && <standIns.Screen standIns={nearest} />}</setting.Screen>,
+    draw: () => <setting.Part setting={of}>{nearest && <standIns.Part standIns={nearest} />}</setting.Part>,
+    drawSmall: () => <smallSetting.Part setting={of} />,
   }
 }
 
@@ -102,8 +73,8 @@ export function routeOf(pathname: string): { path: string; isFound: boolean; rou
   const step = stepFromPath(path)
   if (step) return { path, isFound: true, route: routeOfStep(step) }
   const page = Object.hasOwn(pages, path) ? pages[path as keyof typeof pages] : undefined
-  if (page) return { path, isFound: true, route: { parts: [page], draw: () => <page.Screen /> } }
-  return { path, isFound: false, route: { parts: [notFound], draw: () => <notFound.Screen /> } }
+  if (page) return { path, isFound: true, route: { parts: [page], draw: () => <page.Part /> } }
+  return { path, isFound: false, route: { parts: [notFound], draw: () => <notFound.Part /> } }
 }
 
 /** The language a path is shown in. The page for addresses that do not exist is one for all, in the first language. */
@@ -117,23 +88,19 @@ export const paths: readonly string[] = [...steps.map(({ id }) => pathOfStep(id)
 /** Every route in that order. */
 export const everyRoute: readonly Route[] = paths.map((path) => routeOf(path).route)
 
-/** Fetches what a route and the page around it need; afterwards they render without waiting. `withLater`: all of it. */
-export async function preloadRoute(route: Route, language: Language, withLater = true): Promise<void> {
-  const parts = [...route.parts, ...((withLater && route.later) || [])]
-  await Promise.all([
-    ...parts.map((part) => part.preload(language)),
-    loadWords(language, ['shell']),
-    showsLabels(route) ? loadLabels(language.tag) : undefined,
-  ])
+/** Fetches what a route and the frame around it need; afterwards they are drawn without a wait. Rejects when one is lost. */
+export async function preloadRoute(route: Route, language: Language): Promise<void> {
+  await Promise.all([frame, ...route.parts].map((each) => each.preload(language)))
 }
 
-/** Whether a route quotes LinkedIn's menu. */
-const showsLabels = ({ parts }: Route) => parts.some(({ words }) => words.includes('menu'))
-
 /** The source files whose chunks a page with this route needs at once. */
-export function modulesOf(route: Route, language: Language): readonly string[] {
-  const names = new Set(['shell', ...route.parts.flatMap(({ words }) => words)])
-  const catalogs = [...names].map((name) => `content/locales/${language.tag}/${name}.ts`)
-  const labels = showsLabels(route) && language.tag !== 'en' ? [`content/labels/${language.tag}.ts`] : []
-  return [...route.parts.map(({ source }) => source), ...catalogs, ...labels].map((source) => `src/${source}`)
+export function modulesOf({ parts }: Route, language: Language): readonly string[] {
+  const needed = [frame, ...parts]
+  const words = new Set(needed.flatMap((each) => each.words))
+  const showsLabels = language.tag !== 'en' && needed.some(({ labels }) => labels)
+  return [
+    ...needed.map(({ source = '' }) => source),
+    ...[...words].map((name) => `src/content/locales/${language.tag}/${name}.ts`),
+    ...(showsLabels ? [`src/content/linkedin-labels/${language.tag}.ts`] : []),
+  ]
 }

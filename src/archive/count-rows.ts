@@ -60,7 +60,7 @@ export const newRowState = (): RowState => ({
 /** How many rows may stand before the header. */
 const maxPreamble = 10
 
-const columnsOf: Readonly<Record<'profile' | 'messages' | 'typed' | 'targeting' | 'media', readonly string[]>> = {
+const columnsOf: Readonly<Partial<Record<ArchiveShape['kind'], readonly string[]>>> = {
   profile: ['firstname', 'lastname'],
   messages: ['from', 'date'],
   typed: ['from', 'date'],
@@ -70,7 +70,7 @@ const columnsOf: Readonly<Record<'profile' | 'messages' | 'typed' | 'targeting' 
 
 /** Counts the rows of a file into `state`. */
 export function rowHandler(shape: ArchiveShape, state: RowState, context: RowContext): RowHandler {
-  const needs = shape.kind === 'table' ? shape.needs : shape.kind in columnsOf ? columnsOf[shape.kind as 'profile'] : []
+  const needs = shape.kind === 'table' ? shape.needs : (columnsOf[shape.kind] ?? [])
   const dateName = shape.kind === 'table' ? shape.date : shape.kind === 'media' ? 'datetime' : 'date'
   let columns = state.header ? placesIn(state.header) : undefined
   let count = columns ? counterOf(shape, state, context, columns, dateName) : undefined

@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate'
+import { addToCrc, crcOf } from './crc32.ts'
 import type { PackedBytes } from './zip-entries.ts'
 
 /** Compressed bytes of one file of a ZIP, and what its directory says of the bytes behind them. */
@@ -15,7 +15,6 @@ export type Packed = {
  */
 export async function inflated({ bytes, method, crc, size }: Packed): Promise<ReadableStream<Uint8Array>> {
   if (method === 0) return checked(streamOf(bytes), crc, size)
-  if (!hasNativeInflate()) return checked(inflatedByLibrary(bytes), crc, size)
   const trailer = new DataView(new ArrayBuffer(8))
   trailer.setUint32(0, crc, true)
   trailer.setUint32(4, size % 2 ** 32, true)
@@ -37,52 +36,19 @@ function streamOf(bytes: PackedBytes, before?: Uint8Array<ArrayBuffer>, behind?:
   })
 }
 
-/** Safari before 16.4 and Firefox before 113 have none. */
-function hasNativeInflate(): boolean {
-  return typeof DecompressionStream === 'function'
-}
-
-function inflatedByLibrary(bytes: PackedBytes): ReadableStream<Uint8Array> {
-  const reader = streamOf(bytes).getReader()
-  const inflate = new Inflate()
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      let isWaiting = true
-      inflate.ondata = (chunk, isLast) => {
-        if (chunk.length > 0) controller.enqueue(chunk)
-        if (isLast) controller.close()
-        isWaiting = !isLast && chunk.length === 0 && isWaiting
-      }
-      // A stream asks once and then waits: some bytes in may give none out yet.
-      while (isWaiting) {
-        const { done, value } = await reader.read()
-        inflate.push(done ? new Uint8Array(0) : new Uint8Array(value), done)
-      }
-    },
-    cancel: (reason) => reader.cancel(reason),
-  })
-}
-
 function checked(stream: ReadableStream<Uint8Array>, crc: number, size: number): ReadableStream<Uint8Array> {
-  let sum = 0xffffffff
+  let sum: number | undefined
   let length = 0
   return stream.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({
       transform(chunk, controller) {
-        for (const byte of chunk) sum = (table[(sum ^ byte) & 255] ?? 0) ^ (sum >>> 8)
+        sum = addToCrc(chunk, sum)
         length += chunk.length
         controller.enqueue(chunk)
       },
       flush(controller) {
-        if ((sum ^ 0xffffffff) >>> 0 !== crc || length !== size) controller.error(new TypeError('Wrong check sum'))
+        if (crcOf(sum ?? addToCrc([])) !== crc || length !== size) controller.error(new TypeError('Wrong check sum'))
       },
     }),
   )
 }
-
-/** For CRC-32 as ZIP uses it (PKWARE's APPNOTE, 4.4.7). */
-const table = Int32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-  return value
-})

@@ -29,6 +29,11 @@ export const links = {
 
 export type LinkId = keyof typeof links
 
+/** The host of an address, as a sentence names it. */
+export function hostOf(url: string): string {
+  return new URL(url).hostname.replace('www.', '')
+}
+
 /** The only hosts the guide may name in a link, of a step or of a source. */
 export const allowedHosts: readonly string[] = [
   'ailinux.me',

@@ -13,6 +13,8 @@ export type StandInFacts = {
   readonly revision: number
   readonly revisedOn: string
   readonly place?: MenuPlace
+  /** LinkedIn's words on its button, where it has no place in the settings and so no switch. */
+  readonly button?: string
   readonly alsoSeen?: readonly string[]
   readonly fallback?: LinkId
   readonly help?: LinkId
@@ -53,8 +55,8 @@ export const settings = [
     revisedOn: '2026-11-23',
     confirmed: true,
     place: {
-      section: 'Data privacy',
-      group: 'How LinkedIn uses your data',
+      section: 'data-privacy',
+      group: 'how-linkedin-uses-your-data',
       row: 'Data for Generative AI Improvement',
       toggle: 'Use my data for training content creation AI models',
     },
@@ -76,7 +78,7 @@ export const settings = [
     revision: 1,
     revisedOn: '2026-11-23',
     confirmed: false,
-    place: { section: 'Data privacy', row: 'AI creation tools for your profile and messages' },
+    place: { section: 'data-privacy', row: 'AI creation tools for your profile and messages' },
     alsoSeen: [],
     fallback: 'category-data-privacy',
     answers: allAnswers,
@@ -93,7 +95,7 @@ export const settings = [
         id: 'messaging-suggestions',
         revision: 1,
         revisedOn: '2026-11-23',
-        place: { section: 'Data privacy', group: 'Messaging experience', row: 'Messaging suggestions' },
+        place: { section: 'data-privacy', group: 'messaging-experience', row: 'Messaging suggestions' },
         alsoSeen: ['Suggested replies', 'Reply suggestions', 'Smart replies'],
         fallback: 'category-data-privacy',
         help: 'smart-features-help',
@@ -104,6 +106,7 @@ export const settings = [
         id: 'write-with-ai',
         revision: 1,
         revisedOn: '2026-11-23',
+        button: 'Write with AI',
         answers: ['not-using', 'kept-on'],
         claims: ['s2-write-with-ai', 's2-inputs'],
       },
@@ -116,3 +119,11 @@ type StandInsOf<S> = S extends { standIns: readonly (infer I)[] } ? I : never
 export type StandInId = Extract<StandInsOf<(typeof settings)[number]>, { id: string }>['id']
 /** Everything that can be reported with a setting's answers: the settings and their stand-ins. */
 export type SettingId = StepSettingId | StandInId
+
+/** A stand-in of the list above. */
+export type StandIn = StandInFacts & { readonly id: StandInId }
+/** A setting of the list above, with a step of its own. */
+export type Setting = Omit<SettingFacts, 'standIns'> & {
+  readonly id: StepSettingId
+  readonly standIns?: readonly StandIn[]
+}

@@ -1,17 +1,24 @@
-import { type StandInFacts, type StandInId, settings } from './settings.ts'
+import { type Label, rowLabel } from './linkedin-labels/label.ts'
+import { type Setting, type StandIn, type StandInId, type StepSettingId, settings } from './settings.ts'
 
-/**
- * Every stand-in with the setting it is reported with, and the label it is known by: one without a row of its own is named
- * after its buttons, and there is no switch to leave on.
- */
-export const standIns = settings.flatMap((setting) =>
-  'standIns' in setting
-    ? setting.standIns.map(({ id, revision, place }: StandInFacts) => ({
-        id: id as StandInId,
-        setting: setting.id,
-        revision,
-        label: place?.row ?? ('Write with AI' as const),
-        hasSwitch: place !== undefined,
-      }))
-    : [],
+/** The label a stand-in is known by. One without a place is named after its button. */
+function labelOf({ id, place, button }: StandIn): Label {
+  return place ? rowLabel({ id, place }) : { id, en: button ?? '' }
+}
+
+/** Every stand-in, with the setting it is reported with and its label. Without a place there is no switch to leave on. */
+export const standIns: readonly {
+  readonly id: StandInId
+  readonly setting: StepSettingId
+  readonly revision: number
+  readonly label: Label
+  readonly hasSwitch: boolean
+}[] = settings.flatMap((setting: Setting) =>
+  (setting.standIns ?? []).map((standIn) => ({
+    id: standIn.id,
+    setting: setting.id,
+    revision: standIn.revision,
+    label: labelOf(standIn),
+    hasSwitch: standIn.place !== undefined,
+  })),
 )

@@ -11,8 +11,11 @@ export type ProgressFile = {
   readonly progress: unknown
 }
 
-/** The text of a progress file. `savedAt`: ISO time. The device does not travel: it says where a person is now. */
-export function writeProgressFile({ device: _, ...progress }: Progress, savedAt: string): string {
+/**
+ * The text of a progress file. `savedAt`: ISO time. The device does not travel, as it says where a person is now, nor does
+ * what matters most to them, which may tell of whom they are afraid.
+ */
+export function writeProgressFile({ device: _, priority: __, ...progress }: Progress, savedAt: string): string {
   const file: ProgressFile = {
     type: 'linkedin-ai-opt-out-progress',
     version: 1,
@@ -98,7 +101,9 @@ export function readProgressFile(bytes: Uint8Array): ReadFile {
   if (file.version > 1) return problem('newer')
   const isObject = typeof file.progress === 'object' && file.progress !== null && !Array.isArray(file.progress)
   if (!isObject) return problem('damaged')
-  return { kind: 'read', ...decodeProgress(file.progress) }
+  // Files of the first edition say what matters most: it is skipped, and no loss is told of.
+  const { 'choice:priority': _, ...saved } = file.progress as Record<string, unknown>
+  return { kind: 'read', ...decodeProgress(saved) }
 }
 
 /** JSON reads 200,000 levels and whoever walks them overflows, so the depth is looked at before. */

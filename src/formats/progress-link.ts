@@ -1,72 +1,13 @@
-import type { CheckupItemId } from '../content/checkup.ts'
-import { type Priority, priorities } from '../content/priorities.ts'
-import { type RegionId, regions } from '../content/regions.ts'
-import type { SettingId } from '../content/settings.ts'
-import { withEntry } from '../storage/codec.ts'
-import {
-  type CheckupKind,
-  checkupKinds,
-  dayOnly,
-  emptyProgress,
-  type Look,
-  lastLook,
-  type Progress,
-  type Report,
-  type SettingKind,
-  settingKinds,
-} from '../wizard/progress.ts'
-import { type StepId, steps } from '../wizard/steps.ts'
+import { addToCrc, crcOf } from '../archive/crc32.ts'
+import { decodeProgress } from '../storage/codec.ts'
+import { dayOnly, lastLook, type Progress, type Report } from '../wizard/progress.ts'
+import { checkupKindCodes, entryCodes, priorityCodes, regionCodes, settingKindCodes, stepCodes } from './link-codes.ts'
 
 /** What begins the fragment of a link with progress. */
 export const linkMark = '#p='
 
 /** Longest fragment that is looked at, in characters. A full guide takes about 300. */
 const maxLength = 2000
-
-/**
- * A place in this list is the code of an id in links. Only ever added to at the end, never reordered: links that are
- * out there must read the same for ever. `setting` and `checkup` reports each have their own tail as in storage.
- */
-export const linkIds = [
-  'setting:ai-training',
-  'setting:ai-tools',
-  'setting:messaging-suggestions',
-  'setting:write-with-ai',
-  'checkup:public-profile',
-  'checkup:email-visibility',
-  'checkup:connections-visibility',
-  'checkup:profile-viewing-options',
-  'checkup:discovery-email',
-  'checkup:discovery-phone',
-  'checkup:off-linkedin-visibility',
-  'checkup:share-profile-updates',
-  'checkup:active-status',
-  'checkup:affiliates-sharing',
-  'checkup:ads-off-linkedin',
-  'checkup:ads-inferred',
-  'checkup:research',
-  'checkup:permitted-services',
-  'checkup:contacts-sync',
-  'checkup:job-application',
-  'checkup:signed-in-places',
-  'checkup:two-step',
-  'checkup:passkeys',
-  'checkup:download-data',
-  'checkup:read-receipts',
-  'checkup:message-nudges',
-  'checkup:harmful-detection',
-  'checkup:demographic-info',
-  'checkup:members-you-follow',
-  'checkup:last-name',
-  'checkup:representing-org',
-  'checkup:mentions',
-  'checkup:invitations',
-  'checkup:search-history',
-  'checkup:page-owner-export',
-  'checkup:page-visit',
-  'checkup:cookies',
-  'checkup:job-accounts',
-] as const satisfies readonly (`setting:${SettingId}` | `checkup:${CheckupItemId}`)[]
 
 /** Version of the layout below. A reader of version n reads every version up to n. */
 const version = 1
@@ -80,37 +21,36 @@ const hasRevisionBit = 32
 export const linkProblems = ['empty', 'too-long', 'incomplete', 'newer'] as const
 export type LinkProblem = (typeof linkProblems)[number]
 export type ReadLink =
-  | { readonly kind: 'read'; readonly progress: Progress }
+  /** `unreadable`: how many entries this guide does not know and left out. */
+  | { readonly kind: 'read'; readonly progress: Progress; readonly unreadable: number }
   | { readonly kind: 'problem'; readonly problem: LinkProblem }
 
 const dayOf = (iso: string) => Math.min(65_535, Math.max(0, Math.floor((Date.parse(iso) - epoch) / dayLength)))
 const timeOf = (day: number) => new Date(epoch + day * dayLength).toISOString().slice(0, 10) + dayOnly
 
+/** The code of a value in a list, counted from one; 0 for none. */
+const codeOf = (codes: readonly string[], value: string | undefined) => (value ? codes.indexOf(value) + 1 : 0)
+
 /**
- * The fragment that holds the newest look of every report, by the day, with region, priority and place to resume.
- * The device does not travel. Letters and digits that survive a mail program and capitals.
+ * The fragment that holds the newest look of every report, by the day, with region and place to resume. Neither the device
+ * nor what matters most travels: one says where a person is now, the other may tell of whom they are afraid. Letters and
+ * digits that survive a mail program and capitals.
  */
 export function progressFragment(progress: Progress): string {
-  const { region, priority, resumeAt } = progress
-  const bytes = [
-    version,
-    regions.findIndex(({ id }) => id === region) + 1,
-    (priority ? priorities.indexOf(priority) : -1) + 1,
-    steps.findIndex(({ id }) => id === resumeAt) + 1,
-  ]
-  const put = (tail: string, report: Report<SettingKind | CheckupKind>, kinds: readonly string[]) => {
-    const code = (linkIds as readonly string[]).indexOf(tail)
+  const bytes = [version, codeOf(regionCodes, progress.region), 0, codeOf(stepCodes, progress.resumeAt)]
+  const put = (tail: string, report: Report<string>, kinds: readonly string[]) => {
+    const code = (entryCodes as readonly string[]).indexOf(tail)
     const look = lastLook(report)
-    // An item this list does not know stays at home. A test sees to it that there is none.
-    if (code < 0 || !look) return
+    // What has no code is left out. A test sees to it that everything has one.
+    if (code < 0 || !look || !kinds.includes(look.kind)) return
     const flags = (look.confirmedAt ? confirmedBit : 0) | (look.revision === 1 ? 0 : hasRevisionBit)
     bytes.push(code, kinds.indexOf(look.kind) | flags, ...twoBytes(dayOf(look.at)))
     if (look.confirmedAt) bytes.push(...twoBytes(dayOf(look.confirmedAt)))
     if (look.revision !== 1) bytes.push(...twoBytes(Math.min(look.revision, 65_535)))
   }
-  for (const [id, report] of Object.entries(progress.settings)) put(`setting:${id}`, report, settingKinds)
-  for (const [id, report] of Object.entries(progress.checkup)) put(`checkup:${id}`, report, checkupKinds)
-  const sum = checksum(bytes)
+  for (const [id, report] of Object.entries(progress.settings)) put(`setting:${id}`, report, settingKindCodes)
+  for (const [id, report] of Object.entries(progress.checkup)) put(`checkup:${id}`, report, checkupKindCodes)
+  const sum = crcOf(addToCrc(bytes))
   return `${linkMark}${toBase32([...bytes, ...twoBytes(sum >>> 16), ...twoBytes(sum & 65_535)])}`
 }
 
@@ -127,25 +67,29 @@ export function readFragment(fragment: string): ReadLink {
   const all = fromBase32(text)
   if (!all || all.length < 8) return problem('incomplete')
   const bytes = all.slice(0, -4)
-  const sum = checksum(bytes)
+  const sum = crcOf(addToCrc(bytes))
   const wanted = [...twoBytes(sum >>> 16), ...twoBytes(sum & 65_535)]
   if (all.slice(-4).some((byte, at) => byte !== wanted[at])) return problem('incomplete')
   if ((bytes[0] ?? 0) > version) return problem('newer')
-  const progress = readBytes(bytes)
-  return progress ? { kind: 'read', progress } : problem('newer')
+  const saved = readBytes(bytes)
+  if (!saved) return problem('newer')
+  // Through the same schemas as a file: a link can set nothing that a file could not.
+  const { progress, unreadable } = decodeProgress(saved)
+  return { kind: 'read', progress, unreadable: unreadable.length }
 }
 
-/** Undefined when a code is none of ours, which with a right checksum means a newer guide wrote it. */
-function readBytes([, region = 0, priority = 0, resumeAt = 0, ...rest]: readonly number[]): Progress | undefined {
-  let progress: Progress = emptyProgress
-  const choices: [string, RegionId | Priority | StepId | undefined, number][] = [
-    ['choice:region', regions[region - 1]?.id, region],
-    ['choice:priority', priorities[priority - 1], priority],
-    ['resume-at', steps[resumeAt - 1]?.id, resumeAt],
-  ]
+/** The entries of a link by tail. Undefined when a code is none of ours, which with a right checksum means a newer guide. */
+function readBytes([, region = 0, priority = 0, resumeAt = 0, ...rest]: readonly number[]) {
+  const saved: Record<string, unknown> = {}
+  const choices = [
+    ['choice:region', regionCodes[region - 1], region],
+    // Of the first edition: known, and skipped.
+    [undefined, priorityCodes[priority - 1], priority],
+    ['resume-at', stepCodes[resumeAt - 1], resumeAt],
+  ] as const
   for (const [tail, value, code] of choices) {
     if (code > 0 && value === undefined) return undefined
-    if (value) progress = withEntry(progress, tail, value)
+    if (tail && value) saved[tail] = value
   }
   let at = 0
   const two = () => {
@@ -154,37 +98,23 @@ function readBytes([, region = 0, priority = 0, resumeAt = 0, ...rest]: readonly
     return high * 256 + low
   }
   while (at < rest.length) {
-    const tail = linkIds[rest[at] ?? -1]
+    const tail = entryCodes[rest[at] ?? -1]
     const flags = rest[at + 1] ?? 0
     at += 2
-    const kinds: readonly string[] = tail?.startsWith('setting') ? settingKinds : checkupKinds
+    const kinds: readonly string[] = tail?.startsWith('setting') ? settingKindCodes : checkupKindCodes
     const kind = kinds[flags & 15]
     const day = two()
     const confirmedAt = flags & confirmedBit ? two() : undefined
     const revision = flags & hasRevisionBit ? two() : 1
-    if (!tail || !kind || Number.isNaN(day + (confirmedAt ?? 0) + revision) || revision < 1) return undefined
-    const look: Look<string> = {
-      kind,
-      at: timeOf(day),
-      revision,
-      ...(confirmedAt !== undefined && { confirmedAt: timeOf(confirmedAt) }),
-    }
-    progress = withEntry(progress, tail, [look])
+    if (!tail || !kind || Number.isNaN(day + (confirmedAt ?? 0) + revision)) return undefined
+    saved[tail] = [
+      { kind, at: timeOf(day), revision, ...(confirmedAt !== undefined && { confirmedAt: timeOf(confirmedAt) }) },
+    ]
   }
-  return progress
+  return saved
 }
 
 const twoBytes = (value: number): [number, number] => [(value >> 8) & 255, value & 255]
-
-/** CRC-32, which finds every single changed character. */
-function checksum(bytes: readonly number[]): number {
-  let sum = ~0
-  for (const byte of bytes) {
-    sum ^= byte
-    for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0)
-  }
-  return ~sum >>> 0
-}
 
 /** RFC 4648, in small letters and without padding. */
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567'

@@ -5,7 +5,7 @@ import { standIns } from '../content/stand-ins.ts'
 import { formatDayAndTime } from '../i18n/dates.ts'
 import { fill } from '../i18n/translate.ts'
 import type { Progress } from '../wizard/progress.ts'
-import { settingStatuses } from '../wizard/summary.ts'
+import { settingStatuses } from '../wizard/status.ts'
 import { reportSentence } from './report-sentence.ts'
 
 type SummaryTextParts = {
@@ -25,7 +25,9 @@ export function summaryText({ words, shell, tag, progress, items, madeAt }: Summ
   )
   const nearest = standIns
     .filter(({ id }) => progress.settings[id])
-    .map(({ id, label, hasSwitch }) => `- “${label}”: ${reportSentence(words, tag, progress.settings[id], hasSwitch)}`)
+    .map(
+      ({ id, label, hasSwitch }) => `- “${label.en}”: ${reportSentence(words, tag, progress.settings[id], hasSwitch)}`,
+    )
   const rows = items
     .filter(({ id }) => progress.checkup[id])
     .map(({ id, place }) => `- “${place.row}”: ${reportSentence(words, tag, progress.checkup[id])}`)

@@ -12,6 +12,11 @@ export function pathInLanguage(path: string): string {
   return (languages.slice(1).some(({ tag }) => tag === parts[0]) ? parts.slice(1) : parts).join('/')
 }
 
+/** The `href` of an address inside the guide: with the path this copy is served under. `end`: a query or a fragment. */
+export function hrefIn(language: Language, path: string, end = ''): string {
+  return `${import.meta.env.BASE_URL}${localePath(language, path).slice(1)}${end}`
+}
+
 /** An address inside the guide, from its root, with the final slash under which the file lies. */
 export function localePath(language: Language, path: string): string {
   const parts = [language.tag === languages[0].tag ? '' : language.tag, path].filter(Boolean)

@@ -17,9 +17,10 @@ function formatter(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateT
   return kept
 }
 
-/** `23 November 2026` from an ISO time, in the person's own zone. */
+/** `23 November 2026` from an ISO time, in the person's own zone, or from an ISO date, which is the same day in every zone. */
 export function formatDay(tag: string, iso: string): string {
-  return formatter(tag, day).format(new Date(iso))
+  const isDate = iso.length === 'yyyy-mm-dd'.length
+  return formatter(tag, isDate ? { ...day, timeZone: 'UTC' } : day).format(new Date(iso))
 }
 
 /** `14:02` from an ISO time, in the person's own zone. */

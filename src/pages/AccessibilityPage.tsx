@@ -1,5 +1,5 @@
-import { useWords } from '../i18n/catalogs.ts'
-import { PageFrame } from './PageFrame.tsx'
+import { PageFrame } from '../guide/PageFrame.tsx'
+import { useWords } from '../parts/words.ts'
 
 /** What was tested for people with disabilities, how, and what was not. */
 export function AccessibilityPage() {

@@ -1,7 +1,7 @@
-import { useWords } from '../i18n/catalogs.ts'
-import { GuideLink } from '../screens/GuideLink.tsx'
+import { GuideLink } from '../guide/GuideLink.tsx'
+import { PageFrame } from '../guide/PageFrame.tsx'
+import { useWords } from '../parts/words.ts'
 import { buttonClass } from '../ui/Button.tsx'
-import { PageFrame } from './PageFrame.tsx'
 
 /** No page at this address, and a way home. */
 export function NotFoundPage() {

@@ -1,23 +1,23 @@
 import { type ComponentProps, useId, useState } from 'react'
-import { links } from '../content/links.ts'
+import { announce } from '../browser/announcement.tsx'
+import { useHydrated, useToday } from '../browser/browser-state.ts'
+import { hostOf, links } from '../content/links.ts'
 import { type ObjectionFacts, type ObjectionGoal, objectionByRegion, objectionGoals } from '../content/objection.ts'
 import { type SourceFacts, sources } from '../content/sources.ts'
 import { objectionText } from '../formats/objection-text.ts'
-import { useWords } from '../i18n/catalogs.ts'
+import { RegionChoice } from '../guide/Choices.tsx'
+import { ClaimText } from '../guide/ClaimText.tsx'
+import { PageFrame } from '../guide/PageFrame.tsx'
+import { useWizard } from '../guide/useWizard.ts'
 import { formatDay } from '../i18n/dates.ts'
 import { useLanguage } from '../i18n/LocaleProvider.tsx'
 import { fill } from '../i18n/translate.ts'
-import { announce } from '../screens/announcement.tsx'
-import { useHydrated, useToday } from '../screens/browser-state.ts'
-import { RegionChoice } from '../screens/Choices.tsx'
-import { ClaimText } from '../screens/ClaimText.tsx'
-import { useWizard } from '../screens/useWizard.ts'
+import { useWords } from '../parts/words.ts'
 import { keepSender, maxSenderLength, type Sender, savedSender } from '../storage/sender.ts'
 import { Button } from '../ui/Button.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { OutsideLink } from '../ui/OutsideLink.tsx'
 import styles from './ObjectionPage.module.css'
-import { PageFrame } from './PageFrame.tsx'
 
 /** LinkedIn's objection form as the second lever: whom it helps, a text made here, and what comes after. */
 export function ObjectionPage() {
@@ -77,7 +77,7 @@ function Region({ facts }: { facts: ObjectionFacts }) {
             <li key={id} lang="en">
               {url && (
                 <OutsideLink href={url} newTab={shell.newTab}>
-                  {`${publisher}: ${title}, ${new URL(url).hostname.replace('www.', '')}`}
+                  {`${publisher}: ${title}, ${hostOf(url)}`}
                 </OutsideLink>
               )}
             </li>
@@ -174,7 +174,7 @@ function Compose({ law, kept }: { law: ObjectionFacts['law']; kept: Sender | und
       </div>
       <p>
         <OutsideLink href={form} newTab={shell.newTab} isButton>
-          {fill(w.compose.open, { host: new URL(form).hostname.replace('www.', '') })}
+          {fill(w.compose.open, { host: hostOf(form) })}
         </OutsideLink>
       </p>
     </>
@@ -207,7 +207,7 @@ function Sent() {
   const [isMissing, setMissing] = useState(false)
   const noted = progress.objection
   if (noted) {
-    const date = formatDay(tag, `${noted.sentOn}T12:00:00`)
+    const date = formatDay(tag, noted.sentOn)
     return (
       <section data-needs-js="">
         <h2>{w.title}</h2>

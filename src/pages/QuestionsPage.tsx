@@ -1,10 +1,10 @@
 import { useDeferredValue, useId, useState } from 'react'
 import { questions } from '../content/questions.ts'
-import { useWords } from '../i18n/catalogs.ts'
+import { SourceLink } from '../guide/ClaimText.tsx'
+import { PageFrame } from '../guide/PageFrame.tsx'
 import { useLanguage } from '../i18n/LocaleProvider.tsx'
 import { fill, pluralForm } from '../i18n/translate.ts'
-import { SourceLink } from '../screens/ClaimText.tsx'
-import { PageFrame } from './PageFrame.tsx'
+import { useWords } from '../parts/words.ts'
 import styles from './QuestionsPage.module.css'
 
 /** Letters as they are compared: small, without accents. */

@@ -1,16 +1,17 @@
 import { useId, useState } from 'react'
+import { useToday } from '../browser/browser-state.ts'
 import { checkupItems } from '../content/checkup.ts'
-import { type SettingFacts, settings } from '../content/settings.ts'
+import { rowLabel, switchLabel } from '../content/linkedin-labels/label.ts'
+import { type Setting, settings } from '../content/settings.ts'
 import { reportSentence } from '../formats/report-sentence.ts'
-import { useWords } from '../i18n/catalogs.ts'
+import { PageFrame } from '../guide/PageFrame.tsx'
+import { useDevice, useWizard } from '../guide/useWizard.ts'
 import { formatDay } from '../i18n/dates.ts'
 import { useLanguage } from '../i18n/LocaleProvider.tsx'
 import { fill } from '../i18n/translate.ts'
-import { useGuessedDevice, useToday } from '../screens/browser-state.ts'
-import { LinkedInLabel } from '../screens/MenuPath.tsx'
-import { useWizard } from '../screens/useWizard.ts'
+import { LinkedInLabel } from '../linkedin/MenuPath.tsx'
+import { useWords } from '../parts/words.ts'
 import { Button } from '../ui/Button.tsx'
-import { PageFrame } from './PageFrame.tsx'
 import styles from './ReceiptPage.module.css'
 
 /** One page to print and keep: every look at each setting, and room for what belongs beside it. */
@@ -20,12 +21,11 @@ export function ReceiptPage() {
   const shell = useWords('shell')
   const { tag } = useLanguage()
   const { progress } = useWizard()
-  const guessed = useGuessedDevice()
   const today = useToday()
-  const device = shell.device.names[progress.device ?? guessed]
+  const device = shell.device.names[useDevice()]
   const reported = settings.filter(({ id }) => progress.settings[id])
   const rows = checkupItems.filter(({ id }) => progress.checkup[id])
-  const noon = (date: string) => formatDay(tag, `${date}T12:00:00`)
+  const noon = (date: string) => formatDay(tag, date)
   return (
     <PageFrame title={w.title} description={w.description}>
       {today && <p>{fill(w.lede, { date: noon(today) })}</p>}
@@ -44,17 +44,17 @@ export function ReceiptPage() {
       {reported.map((setting) => (
         <section key={setting.id} className={styles.entry}>
           <h3>{shell.steps[setting.id].name}</h3>
-          <Entry id={setting.id} place={setting.place} />
+          <Entry setting={setting} />
         </section>
       ))}
       {rows.length > 0 && (
         <section className={styles.entry}>
           <h3>{w.rows}</h3>
           <ul>
-            {rows.map(({ id, place }) => (
-              <li key={id}>
-                <LinkedInLabel label={place.row} />
-                {`: ${reportSentence(summary, tag, progress.checkup[id])}`}
+            {rows.map((item) => (
+              <li key={item.id}>
+                <LinkedInLabel label={rowLabel(item)} />
+                {`: ${reportSentence(summary, tag, progress.checkup[item.id])}`}
               </li>
             ))}
           </ul>
@@ -74,7 +74,7 @@ export function ReceiptPage() {
 }
 
 /** LinkedIn's label and every look at one setting, oldest first, in words. */
-function Entry({ id, place }: { id: (typeof settings)[number]['id']; place: SettingFacts['place'] }) {
+function Entry({ setting }: { setting: Setting }) {
   const w = useWords('receipt')
   const summary = useWords('summary')
   const { tag } = useLanguage()
@@ -83,10 +83,10 @@ function Entry({ id, place }: { id: (typeof settings)[number]['id']; place: Sett
     <>
       <p>
         {`${w.label}: `}
-        <LinkedInLabel label={place.toggle ?? place.row} />
+        <LinkedInLabel label={switchLabel(setting)} />
       </p>
       <ol aria-label={w.looks}>
-        {progress.settings[id]?.map((look) => (
+        {progress.settings[setting.id]?.map((look) => (
           <li key={look.at}>
             {fill(w.look, { report: reportSentence(summary, tag, [look]), revision: look.revision })}
           </li>

@@ -1,25 +1,27 @@
 import type { ReactNode } from 'react'
+import { useToday } from '../browser/browser-state.ts'
 import { checkupItems } from '../content/checkup.ts'
 import { type ClaimFacts, type ClaimId, claims, claimTopics } from '../content/claims.ts'
 import { type Evidence, isDue, lastReviewedOn } from '../content/evidence.ts'
+import { type Label, menuLabel, rowLabel } from '../content/linkedin-labels/label.ts'
+import { hostOf } from '../content/links.ts'
 import type { MenuPlace } from '../content/menu-place.ts'
 import { settings } from '../content/settings.ts'
 import { type SourceFacts, type SourceId, sources } from '../content/sources.ts'
-import { useWords } from '../i18n/catalogs.ts'
+import { PageFrame } from '../guide/PageFrame.tsx'
 import { formatKnownDate, formatMonth } from '../i18n/dates.ts'
 import { useLanguage } from '../i18n/LocaleProvider.tsx'
 import { fill, fillElements } from '../i18n/translate.ts'
-import { useToday } from '../screens/browser-state.ts'
-import { LinkedInLabel } from '../screens/MenuPath.tsx'
+import { LinkedInLabel } from '../linkedin/MenuPath.tsx'
+import { useWords } from '../parts/words.ts'
 import { OutsideLink } from '../ui/OutsideLink.tsx'
-import { PageFrame } from './PageFrame.tsx'
 import styles from './SourcesPage.module.css'
 
-type Row = { id: string; place: MenuPlace; evidence: Evidence; isConfirmed: boolean }
+type Row = { id: string; label: Label; place: MenuPlace; evidence: Evidence; isConfirmed: boolean }
 
 const rows: readonly Row[] = [
-  ...settings.map(({ id, place, evidence, confirmed }) => ({ id, place, evidence, isConfirmed: confirmed })),
-  ...checkupItems.map(({ id, place, evidence }) => ({ id, place, evidence, isConfirmed: true })),
+  ...settings.map((setting) => ({ ...setting, label: rowLabel(setting), isConfirmed: setting.confirmed })),
+  ...checkupItems.map((item) => ({ ...item, label: rowLabel(item), isConfirmed: true })),
 ]
 
 /** Every claim of the guide with its source, date, how it was checked, grade, and when to look again. */
@@ -54,12 +56,12 @@ export function SourcesPage() {
       <section>
         <h2>{w.rows}</h2>
         <ul className={styles.claims}>
-          {rows.map(({ id, place, evidence: of, isConfirmed }) => (
+          {rows.map(({ id, label, place, evidence: of, isConfirmed }) => (
             <ClaimEntry
               key={id}
               id={`row-${id}`}
               text={fillElements(isConfirmed ? w.row : w.rowUnconfirmed, {
-                row: <LinkedInLabel label={place.row} />,
+                row: <LinkedInLabel label={label} />,
                 section: <Place place={place} />,
               })}
               evidence={of}
@@ -74,9 +76,9 @@ export function SourcesPage() {
 function Place({ place: { section, group } }: { place: MenuPlace }) {
   return (
     <>
-      <LinkedInLabel label={section} />
+      <LinkedInLabel label={menuLabel(section)} />
       {group && ', '}
-      {group && <LinkedInLabel label={group} />}
+      {group && <LinkedInLabel label={menuLabel(group)} />}
     </>
   )
 }
@@ -131,7 +133,7 @@ function SourceEntry({ id }: { id: SourceId }) {
       {source.url ? (
         <OutsideLink href={source.url} newTab={shell.newTab}>
           {name}
-          {`, ${new URL(source.url).hostname.replace('www.', '')}`}
+          {`, ${hostOf(source.url)}`}
         </OutsideLink>
       ) : (
         name

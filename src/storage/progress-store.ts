@@ -1,29 +1,35 @@
 import { create } from 'zustand'
 import { emptyProgress, type Progress } from '../wizard/progress.ts'
 import { entriesOf, withEntry } from './codec.ts'
-import { themeTail } from './keys.ts'
+import { linkedInLanguageTail, themeTail } from './keys.ts'
+import { useChosenLinkedInLanguage } from './linkedin-language.ts'
+import { type OwnKeys, openOwnKeys } from './own-keys.ts'
 import { initialSaveStatus, useSaveStatus } from './save-status.ts'
-import { openSavedReports, type SavedReports } from './saved-reports.ts'
 import { type Synchronised, synchronise } from './synchronise.ts'
 import { type Theme, themeFromText, useTheme } from './theme.ts'
 
-/** What the person reported. Empty until storage has been read, as in the prerendered page. */
+/** What the person told us. Empty until storage has been read, as in the prerendered page. */
 export const useProgress = create<{ progress: Progress }>(() => ({ progress: emptyProgress }))
 
 type Erased = { isComplete: boolean; texts: ReadonlyMap<string, string>; progress: Progress }
 const useErasure = create<{ erased: Erased | undefined }>(() => ({ erased: undefined }))
 
-let connection: { prefix: string; reports: SavedReports; sync: Synchronised } | undefined
+let connection: { prefix: string; keys: OwnKeys; sync: Synchronised } | undefined
+
+/** Choices that are kept beside progress, by tail, and who is told of them. They belong to the browser and travel nowhere. */
+const besideProgress: ReadonlyMap<string, (text: string | null) => void> = new Map([
+  [themeTail, (text: string | null) => useTheme.setState({ theme: themeFromText(text) })],
+  [linkedInLanguageTail, (text: string | null) => useChosenLinkedInLanguage.setState({ tag: text ?? undefined })],
+])
 
 /**
  * Loads what is saved, then writes each change and follows other tabs. Called once, by the browser entry.
  * `prefix`: of all keys. Gives the way to stop, which tests need.
  */
 export function connectStorage(prefix: string, page: Window = window): () => void {
-  const reports = openSavedReports(prefix, () => page.localStorage)
-  const onTheme = (text: string | null) => useTheme.setState({ theme: themeFromText(text) })
-  const sync = synchronise(reports, useProgress, useSaveStatus, onTheme, () => new Date().toISOString())
-  connection = { prefix, reports, sync }
+  const keys = openOwnKeys(prefix, () => page.localStorage)
+  const sync = synchronise(keys, useProgress, useSaveStatus, besideProgress, () => new Date().toISOString())
+  connection = { prefix, keys, sync }
   sync.load()
   const unsubscribe = useProgress.subscribe(sync.save)
 
@@ -58,23 +64,30 @@ export function latestProgress(): Progress {
 export function saveTheme(theme: Theme): void {
   useTheme.setState({ theme })
   // Colours that cannot be kept are no loss worth a notice: they hold until the page is left.
-  connection?.reports.write(themeTail, theme === 'system' ? null : theme)
+  connection?.keys.write(themeTail, theme === 'system' ? null : theme)
   connection?.sync.follow(themeTail)
+}
+
+/** Notes which language LinkedIn is shown in. One that cannot be kept holds until the page is left. */
+export function saveLinkedInLanguage(tag: string): void {
+  useChosenLinkedInLanguage.setState({ tag })
+  connection?.keys.write(linkedInLanguageTail, tag)
+  connection?.sync.follow(linkedInLanguageTail)
 }
 
 /** The text under an own key that is no part of progress; null when there is none or it cannot be read. */
 export function savedText(tail: string): string | null {
-  return connection?.reports.read(tail) ?? null
+  return connection?.keys.read(tail) ?? null
 }
 
 /** Keeps a text under an own key that is no part of progress; null removes it. False when storage does not hold it. */
 export function saveText(tail: string, text: string | null): boolean {
-  return connection?.reports.write(tail, text) ?? false
+  return connection?.keys.write(tail, text) ?? false
 }
 
 /** Every own key with its content, as it lies in storage now. */
 export function savedEntries(): readonly { key: string; text: string }[] {
-  const texts = connection?.reports.readAll() ?? new Map<string, string>()
+  const texts = connection?.keys.readAll() ?? new Map<string, string>()
   return [...texts].map(([tail, text]) => ({ key: `${connection?.prefix ?? ''}${tail}`, text })).sort(byKey)
 }
 
@@ -83,10 +96,10 @@ const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 
 /** Erases every own key one by one, as others may share the origin's storage. True when nothing of ours is left. */
 export function eraseProgress(): boolean {
   const { progress } = useProgress.getState()
-  const reports = connection?.reports
-  const texts = reports?.readAll() ?? new Map<string, string>()
-  for (const tail of texts.keys()) reports?.write(tail, null)
-  const isComplete = (reports?.readAll()?.size ?? 0) === 0
+  const keys = connection?.keys
+  const texts = keys?.readAll() ?? new Map<string, string>()
+  for (const tail of texts.keys()) keys?.write(tail, null)
+  const isComplete = (keys?.readAll()?.size ?? 0) === 0
   if (connection) connection.sync.forget()
   else useProgress.setState({ progress: emptyProgress })
   const { state, reason } = useSaveStatus.getState()
@@ -102,7 +115,7 @@ export function restoreProgress(): void {
   const { erased } = useErasure.getState()
   if (!erased) return
   for (const [tail, text] of erased.texts) {
-    if (connection?.reports.read(tail) === null) connection.reports.write(tail, text)
+    if (connection?.keys.read(tail) === null) connection.keys.write(tail, text)
   }
   connection?.sync.readAgain()
   // What storage would not take back is at least there until the page is left.

@@ -1,8 +1,8 @@
 import { emptyProgress, type Progress } from '../wizard/progress.ts'
 import { decodeEntry, encodeEntry, entriesOf, withEntry } from './codec.ts'
-import { asideTail, themeTail } from './keys.ts'
+import { asideTail } from './keys.ts'
+import type { OwnKeys } from './own-keys.ts'
 import type { NotSavedReason, SaveStatus } from './save-status.ts'
-import type { SavedReports } from './saved-reports.ts'
 
 /** How long to wait before trying again what could not be saved, in milliseconds. */
 const retryAfter = 2000
@@ -27,12 +27,15 @@ export type Synchronised = {
   stop: () => void
 }
 
-/** Keeps progress in memory and its keys in storage equal, whoever changes either. `now`: ISO time. */
+/**
+ * Keeps progress in memory and its keys in storage equal, whoever changes either. `beside`: choices kept beside progress, by
+ * tail, with what is told when their text changes. `now`: ISO time.
+ */
 export function synchronise(
-  reports: SavedReports,
+  keys: OwnKeys,
   progressStore: Store<{ progress: Progress }>,
   status: Store<SaveStatus>,
-  onTheme: (text: string | null) => void,
+  beside: ReadonlyMap<string, (text: string | null) => void>,
   now: () => string,
 ): Synchronised {
   /** What storage holds, as far as we know, beside the text we would write for it. They differ for older versions. */
@@ -40,15 +43,15 @@ export function synchronise(
   /** Texts of a newer version. Never written over. */
   const newer = new Map<string, string>()
   /** Entries that went without an event: perhaps a cleaner, perhaps an erasure whose event is still on its way. */
-  const vanished = new Map<string, string>()
-  /** Unreadable texts that found no room beside their key yet. Their key is not written over before. */
-  const homeless = new Map<string, string>()
+  const goneSilently = new Map<string, string>()
+  /** Unreadable texts not yet copied aside; their key must not be overwritten. */
+  const unplaced = new Map<string, string>()
   const unsaved = new Set<string>()
   let isLoaded = false
   /** Whether the browser ever let us read. One that keeps us out at first may hold texts we must not write over. */
   let isRead = false
-  /** Last text of the colours that was told. A choice that could not be kept must not be undone by reading again. */
-  let seenTheme: string | null = null
+  /** Texts beside progress as they were last told. A choice that could not be kept must not be undone by reading again. */
+  const told = new Map<string, string>()
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const progress = () => progressStore.getState().progress
@@ -57,17 +60,21 @@ export function synchronise(
     progressStore.setState({ progress: withEntry(progress(), tail, value) })
   }
 
-  function tellTheme(text: string | null): void {
-    if (text === seenTheme) return
-    seenTheme = text
-    onTheme(text)
+  function tell(tail: string, text: string | null): void {
+    if (text === (told.get(tail) ?? null)) return
+    if (text === null) told.delete(tail)
+    else told.set(tail, text)
+    beside.get(tail)?.(text)
   }
 
-  function adopt(tail: string, text: string): void {
-    if (tail === themeTail) tellTheme(text)
-    if (tail === themeTail || tail.startsWith(asideTail)) return
+  function takeOver(tail: string, text: string): void {
+    if (beside.has(tail)) {
+      tell(tail, text)
+      return
+    }
+    if (tail.startsWith(asideTail)) return
     if (seen.get(tail)?.text === text || newer.get(tail) === text || unsaved.has(tail)) return
-    vanished.delete(tail)
+    goneSilently.delete(tail)
     const decoded = decodeEntry(tail, text)
     switch (decoded.kind) {
       case 'read':
@@ -96,60 +103,60 @@ export function synchronise(
   /** Keeps a text that could not be read under a key of its own, then lets its key be written again. */
   function setAside(tail: string, text: string): void {
     status.setState({ setAside: [...status.getState().setAside, { tail, text }] })
-    homeless.set(tail, text)
+    unplaced.set(tail, text)
     seen.delete(tail)
   }
 
-  function findRoom(tail: string, text: string): boolean {
-    const texts = reports.readAll()
+  function putAside(tail: string, text: string): boolean {
+    const texts = keys.readAll()
     if (!texts) return false
     const own = `${asideTail}${tail}`
     const places = [own, ...Array.from({ length: texts.size }, (_, index) => `${own}:${index + 2}`)]
     // A text that was set aside before stays where it is, whatever came after it.
     const place = places.find((candidate) => [undefined, text].includes(texts.get(candidate)))
-    return place !== undefined && reports.write(place, text)
+    return place !== undefined && keys.write(place, text)
   }
 
   function remove(tail: string): void {
     seen.delete(tail)
     newer.delete(tail)
-    vanished.delete(tail)
-    homeless.delete(tail)
+    goneSilently.delete(tail)
+    unplaced.delete(tail)
     unsaved.delete(tail)
-    if (tail === themeTail) tellTheme(null)
+    if (beside.has(tail)) tell(tail, null)
     else if (entriesOf(progress()).has(tail)) setEntry(tail, undefined)
   }
 
   /** Undefined when storage now holds the text, else the reason why not. */
   function write(tail: string, text: string | null): NotSavedReason | undefined {
     if (newer.has(tail)) return 'newer-version'
-    const lost = homeless.get(tail)
+    const lost = unplaced.get(tail)
     if (lost !== undefined) {
-      if (!findRoom(tail, lost)) return reports.readAll() ? 'full-or-refused' : 'blocked'
-      homeless.delete(tail)
+      if (!putAside(tail, lost)) return keys.readAll() ? 'full-or-refused' : 'blocked'
+      unplaced.delete(tail)
     }
     const before = seen.get(tail)?.text
-    if (reports.write(tail, text)) {
+    if (keys.write(tail, text)) {
       if (text === null) seen.delete(tail)
       else seen.set(tail, { text, encoded: text })
       return undefined
     }
-    const kept = reports.read(tail)
+    const kept = keys.read(tail)
     if (kept === undefined) return 'blocked'
     // What was there before and is no longer is put back: half a write must not cost an answer of last week.
-    if (before !== undefined && kept !== before) reports.write(tail, before)
+    if (before !== undefined && kept !== before) keys.write(tail, before)
     return 'full-or-refused'
   }
 
   /** Takes over everything that is saved. What was answered before stays, and nothing is written in between. */
   function readFirst(): void {
-    const texts = reports.readAll()
+    const texts = keys.readAll()
     if (!texts) return
     const answered = entriesOf(progress())
     isRead = true
     isLoaded = false
     unsaved.clear()
-    for (const [tail, text] of texts) adopt(tail, text)
+    for (const [tail, text] of texts) takeOver(tail, text)
     for (const [tail, value] of answered) setEntry(tail, value)
     isLoaded = true
   }
@@ -160,15 +167,15 @@ export function synchronise(
     const wanted = new Map([...entriesOf(progress())].map(([tail, value]) => [tail, encodeEntry(value)]))
     const isGone = (tail: string) => !wanted.has(tail)
     const changes = [...wanted].filter(
-      ([tail, text]) => seen.get(tail)?.encoded !== text && vanished.get(tail) !== text,
+      ([tail, text]) => seen.get(tail)?.encoded !== text && goneSilently.get(tail) !== text,
     )
     const removals = [...seen.keys()].filter(isGone)
-    const misfits = [...homeless.keys()].filter(isGone)
+    const orphans = [...unplaced.keys()].filter(isGone)
     const isAnswer = changes.length > 0 || removals.length > 0
     unsaved.clear()
     let reason: NotSavedReason | undefined
-    let hasToRetry = vanished.size > 0
-    for (const [tail, text] of [...changes, ...[...removals, ...misfits].map((tail) => [tail, null] as const)]) {
+    let hasToRetry = goneSilently.size > 0
+    for (const [tail, text] of [...changes, ...[...removals, ...orphans].map((tail) => [tail, null] as const)]) {
       const refused = write(tail, text)
       if (refused) unsaved.add(tail)
       if (refused && refused !== 'newer-version') hasToRetry = true
@@ -176,7 +183,7 @@ export function synchronise(
     }
     const { state } = status.getState()
     if (reason) status.setState({ state: 'not-saved', reason })
-    else if (isAnswer || (state === 'not-saved' && reports.readAll())) status.setState({ state: 'saved', at: now() })
+    else if (isAnswer || (state === 'not-saved' && keys.readAll())) status.setState({ state: 'saved', at: now() })
     if (hasToRetry) retryLater()
   }
 
@@ -188,15 +195,15 @@ export function synchronise(
   }
 
   function flush(): void {
-    vanished.clear()
+    goneSilently.clear()
     save()
   }
 
   function readAgain(): void {
-    const texts = reports.readAll()
+    const texts = keys.readAll()
     if (!texts) return
-    for (const tail of [...seen.keys(), ...newer.keys(), themeTail]) if (!texts.has(tail)) remove(tail)
-    for (const [tail, text] of texts) adopt(tail, text)
+    for (const tail of [...seen.keys(), ...newer.keys(), ...beside.keys()]) if (!texts.has(tail)) remove(tail)
+    for (const [tail, text] of texts) takeOver(tail, text)
     save()
   }
 
@@ -209,34 +216,36 @@ export function synchronise(
       else status.setState({ state: 'not-saved', reason: 'blocked' })
     },
     catchUp() {
-      const texts = reports.readAll()
+      const texts = keys.readAll()
       if (!texts) return
       for (const [tail, { encoded }] of [...seen]) {
         if (texts.has(tail)) continue
         seen.delete(tail)
-        vanished.set(tail, encoded)
+        goneSilently.set(tail, encoded)
       }
-      for (const [tail, text] of texts) adopt(tail, text)
-      if (vanished.size > 0) retryLater()
+      for (const [tail, text] of texts) takeOver(tail, text)
+      if (goneSilently.size > 0) retryLater()
     },
     follow(tail) {
-      const text = reports.read(tail)
+      const text = keys.read(tail)
       if (text === undefined) return
       if (text === null) remove(tail)
-      else adopt(tail, text)
+      else takeOver(tail, text)
       save()
     },
     readAgain,
     save,
     flush,
     forget() {
-      for (const map of [seen, newer, vanished, homeless]) map.clear()
+      for (const map of [seen, newer, goneSilently, unplaced]) map.clear()
       unsaved.clear()
       clearTimeout(timer)
       timer = undefined
       progressStore.setState({ progress: emptyProgress })
-      seenTheme = null
-      onTheme(null)
+      for (const tail of beside.keys()) {
+        told.delete(tail)
+        beside.get(tail)?.(null)
+      }
     },
     stop: () => clearTimeout(timer),
   }

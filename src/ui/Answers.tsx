@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
 import styles from './Answers.module.css'
 
-export type AnswerOption = { readonly value: string; readonly name: string; readonly hint?: string }
+type AnswerOption<Value> = { readonly value: Value; readonly name: string; readonly hint?: string }
 
-type AnswersProps = {
+type AnswersProps<Value> = {
   question: ReactNode
   /** Field name; also what the answer is saved under. */
   name: string
-  options: readonly AnswerOption[]
+  options: readonly AnswerOption<Value>[]
   /** The value chosen, or undefined: nothing is ticked beforehand. */
   value: string | undefined
-  onAnswer: (value: string) => void
+  onAnswer: (value: Value) => void
   /** `cards` for the one question of a step, `compact` in a row for one of many. */
   look?: 'cards' | 'compact'
   /** Said at the question when the person went on without an answer. */
@@ -20,7 +20,8 @@ type AnswersProps = {
 }
 
 /** One question with its answers as native radios, all in the same size. */
-export function Answers({ question, name, options, value, onAnswer, look = 'cards', ...rest }: AnswersProps) {
+export function Answers<Value extends string>(props: AnswersProps<Value>) {
+  const { question, name, options, value, onAnswer, look = 'cards', ...rest } = props
   const { error, hint, isQuestionHidden } = rest
   const id = name.replace(':', '-')
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')

@@ -1,51 +1,56 @@
-import { type DeviceId, devices } from '../content/devices.ts'
-import { type Priority, priorities } from '../content/priorities.ts'
-import { type RegionId, regions } from '../content/regions.ts'
+import type { CheckupItemId } from '../content/checkup.ts'
+import { devices } from '../content/devices.ts'
+import { priorities } from '../content/priorities.ts'
+import { regions } from '../content/regions.ts'
+import type { SettingId } from '../content/settings.ts'
 import { checkupKinds, settingKinds } from './progress.ts'
 import type { WizardEvent } from './transition.ts'
 
-/** Name of the form field in which a choice or a report is given. It is also the tail of the key it is saved under. */
-export type FieldName = `choice:${string}` | `setting:${string}` | `checkup:${string}` | `confirm:${string}`
+/** The entries shown, by the ids that stand in field names; undefined for an unknown id. */
+export type ShownEntries = {
+  readonly setting: (id: string) => { readonly id: SettingId; readonly revision: number } | undefined
+  readonly item: (id: string) => { readonly id: CheckupItemId; readonly revision: number } | undefined
+}
 
 /**
- * The event that an answer in a field stands for, or undefined when the field is none of ours.
- * One rule for answers given to React and for those given before it had arrived.
- * `revisionOf`: revision of the entry shown, by its id; undefined for an unknown id.
+ * The event that a form field's answer stands for, or undefined when the field is none of ours. For answers given before
+ * the app is there, which are known by the field alone; the app's own components send events. `at`: ISO time.
  */
 export function eventFromField(
   name: string,
   value: string,
   isChecked: boolean,
   at: string,
-  revisionOf: (id: string) => number | undefined,
+  entries: ShownEntries,
 ): WizardEvent | undefined {
   const [group = '', id = ''] = name.split(':')
   switch (group) {
     case 'choice':
-      if (id === 'region') {
-        const region = regions.find((candidate) => candidate.id === value)?.id as RegionId | undefined
-        return region || value === '' ? { type: 'region-chosen', region } : undefined
-      }
-      if (id === 'device' && devices.includes(value as DeviceId))
-        return { type: 'device-chosen', device: value as DeviceId }
-      if (id === 'priority' && priorities.includes(value as Priority)) {
-        return { type: 'priority-chosen', priority: value as Priority }
-      }
-      return undefined
-    case 'confirm':
-      return { type: 'setting-confirmed', settingId: id as never, at: isChecked ? at : undefined }
-    case 'setting':
+      return choiceFromField(id, value)
+    case 'confirm': {
+      const entry = entries.setting(id)
+      return entry && { type: 'setting-confirmed', settingId: entry.id, at: isChecked ? at : undefined }
+    }
+    case 'setting': {
+      const entry = entries.setting(id)
+      const kind = settingKinds.find((candidate) => candidate === value)
+      return entry && kind && { type: 'setting-reported', settingId: entry.id, kind, at, revision: entry.revision }
+    }
     case 'checkup': {
-      const revision = revisionOf(id)
-      if (revision === undefined) return undefined
-      if (group === 'setting') {
-        const kind = settingKinds.find((candidate) => candidate === value)
-        return kind && { type: 'setting-reported', settingId: id as never, kind, at, revision }
-      }
+      const entry = entries.item(id)
       const kind = checkupKinds.find((candidate) => candidate === value)
-      return kind && { type: 'checkup-reported', itemId: id as never, kind, at, revision }
+      return entry && kind && { type: 'checkup-reported', itemId: entry.id, kind, at, revision: entry.revision }
     }
     default:
       return undefined
   }
+}
+
+function choiceFromField(id: string, value: string): WizardEvent | undefined {
+  const region = regions.find((candidate) => candidate.id === value)?.id
+  if (id === 'region') return region || value === '' ? { type: 'region-chosen', region } : undefined
+  const device = devices.find((candidate) => candidate === value)
+  if (id === 'device') return device && { type: 'device-chosen', device }
+  const priority = priorities.find((candidate) => candidate === value)
+  return id === 'priority' && priority ? { type: 'priority-chosen', priority } : undefined
 }

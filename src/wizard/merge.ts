@@ -1,4 +1,12 @@
-import { type Look, lastLook, maxLooks, type Progress, type Report } from './progress.ts'
+import {
+  type AnyReport,
+  type CheckupKind,
+  type Look,
+  lastLook,
+  maxLooks,
+  type Progress,
+  type SettingKind,
+} from './progress.ts'
 
 type Group = 'settings' | 'checkup'
 
@@ -9,8 +17,8 @@ export type Keep = 'mine' | 'theirs' | 'ask'
 export type Conflict = {
   readonly group: Group
   readonly id: string
-  readonly mine: Report<string>
-  readonly theirs: Report<string>
+  readonly mine: AnyReport
+  readonly theirs: AnyReport
   /** What the dates say. */
   readonly keep: Keep
 }
@@ -24,10 +32,10 @@ const dayOf = (look: Look<string>) => (look.confirmedAt ?? look.at).slice(0, 10)
 export function conflictsOf(mine: Progress, theirs: Progress, today: string): readonly Conflict[] {
   return (['settings', 'checkup'] as const).flatMap((group) =>
     Object.entries(theirs[group]).flatMap(([id, report]) => {
-      const own = (mine[group] as Readonly<Record<string, Report<string> | undefined>>)[id]
-      const [a, b] = [lastLook(own), lastLook(report as Report<string>)]
+      const own = (mine[group] as Readonly<Record<string, AnyReport | undefined>>)[id]
+      const [a, b] = [lastLook(own), lastLook<SettingKind | CheckupKind>(report)]
       if (!own || !a || !b || isSameLook(a, b)) return []
-      return [{ group, id, mine: own, theirs: report as Report<string>, keep: later(a, b, today) }]
+      return [{ group, id, mine: own, theirs: report as AnyReport, keep: later(a, b, today) }]
     }),
   )
 }
@@ -53,7 +61,7 @@ export function merged(
 ): Progress {
   const conflicts = conflictsOf(mine, theirs, today)
   const group = (name: Group) => {
-    const reports: Record<string, Report<string>> = { ...theirs[name], ...mine[name] }
+    const reports: Record<string, AnyReport> = { ...theirs[name], ...mine[name] }
     for (const conflict of conflicts) {
       if (conflict.group !== name) continue
       const [first, last] =
@@ -69,10 +77,16 @@ export function merged(
 }
 
 /**
- * Their record instead of mine. The device is mine: it says where I am. What a link cannot hold, the note of an objection
- * and the day to look again, stays unless theirs has its own.
+ * Their record instead of mine. The device is mine: it says where I am. What a link does not hold (what matters most, the note
+ * of an objection, the day to look again) stays unless theirs has its own.
  */
-export function takenOver({ device, objection, lookAgainOn }: Progress, theirs: Progress): Progress {
+export function takenOver({ device, priority, objection, lookAgainOn }: Progress, theirs: Progress): Progress {
   const { device: _, ...rest } = theirs
-  return { ...(objection && { objection }), ...(lookAgainOn && { lookAgainOn }), ...rest, ...(device && { device }) }
+  return {
+    ...(priority && { priority }),
+    ...(objection && { objection }),
+    ...(lookAgainOn && { lookAgainOn }),
+    ...rest,
+    ...(device && { device }),
+  }
 }

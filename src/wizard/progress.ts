@@ -33,6 +33,8 @@ export type Look<Kind extends string> = {
 export type Report<Kind extends string> = readonly Look<Kind>[]
 export type SettingReport = Report<SettingKind>
 export type CheckupReport = Report<CheckupKind>
+/** A report on a setting or on an item. */
+export type AnyReport = Report<SettingKind | CheckupKind>
 
 /** An objection in writing: ISO date of sending, and LinkedIn's case number where there is one. */
 export type Objection = { readonly sentOn: string; readonly caseNumber?: string }

@@ -106,7 +106,7 @@ function enter(state: WizardState, step: StepId | undefined): WizardState {
 
 /** The start is where one chooses to resume, so it is never the place to resume at. */
 function resumingAt(progress: Progress, step: StepId): Progress {
-  return step === 'intro' || step === progress.resumeAt ? progress : { ...progress, resumeAt: step }
+  return step === 'start' || step === progress.resumeAt ? progress : { ...progress, resumeAt: step }
 }
 
 type Choice = 'region' | 'device' | 'priority' | 'lookAgainOn' | 'objection'

@@ -1,8 +1,8 @@
-import type { inventedArchive } from '../../scripts/archives/invented.mjs'
+import type { inventedArchive } from '../../invented/archive.ts'
 import type { ArchiveReport, GivenFile, Outcome } from '../../src/archive/protocol.ts'
 import { readArchive } from '../../src/archive/read-archive.ts'
 
-export const today = '2026-11-25'
+const today = '2026-11-25'
 
 export const given = (path: string, bytes: Uint8Array | string): GivenFile => ({
   path,

@@ -49,7 +49,7 @@ for (const { name, media } of looks) {
     expect(await axe(page)).toEqual([])
     await open(page, '/')
     expect(await axe(page)).toEqual([])
-    await button(page, en.intro.welcome.startOver).click()
+    await button(page, en.start.welcome.startOver).click()
     expect(await axe(page)).toEqual([])
   })
 }
@@ -141,7 +141,7 @@ test('W33: every control is at least 24 px, and the main ones 44 px, also on a n
         .map(({ html }) => html),
     )
     expect(small, path).toEqual([])
-    const buttons = page.getByRole('link', { name: exactly(en.shell.continue, en.intro.start, en.shell.back) })
+    const buttons = page.getByRole('link', { name: exactly(en.shell.continue, en.start.start, en.shell.back) })
     const heights = await buttons.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height))
     expect(heights.length, path).toBeGreaterThan(0)
     for (const height of heights) expect(height, path).toBeGreaterThanOrEqual(44)
@@ -198,7 +198,7 @@ test('W18, W24: the whole guide by keyboard alone ends in the same record as wit
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter') // the skip link
   expect(await page.evaluate(() => location.hash)).toBe('#main')
-  await tabTo(exactly(en.intro.start))
+  await tabTo(exactly(en.start.start))
   await page.keyboard.press('Enter')
   await expect(heading(page, headingOf('your-data'))).toBeFocused()
   await tabTo(exactly(en.shell.continue))

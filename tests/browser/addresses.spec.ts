@@ -46,14 +46,14 @@ test('an unknown address is a real 404 page with a way home', async ({ page, pro
   // The browser itself notes each 404 in the console; that is what was asked for here.
   problems.splice(0, problems.length, ...problems.filter((text) => !text.includes('404')))
   await link(page, en.trouble.notFound.home).click()
-  await expect(page).toHaveTitle(titleOf('intro'))
+  await expect(page).toHaveTitle(titleOf('start'))
 })
 
 test('B8: Back and Forward twenty times in a second end where the browser ended, with the focus on that heading', async ({
   page,
 }) => {
   await open(page, '/')
-  await link(page, en.intro.start).click()
+  await link(page, en.start.start).click()
   // The browser drops some of the moves. Should it drop each Forward, ten times Back must still end within the guide.
   for (let turn = 0; turn < 5; turn += 1) {
     await next(page).click()
@@ -71,7 +71,7 @@ test('B8: Back and Forward twenty times in a second end where the browser ended,
     }
   })
   const headings: Record<string, string> = {
-    [at('intro')]: en.intro.welcome.title,
+    [at('start')]: en.start.welcome.title,
     [at('your-data')]: headingOf('your-data'),
     [at(mainSetting.id)]: headingOf(mainSetting.id),
   }
@@ -96,7 +96,7 @@ test('B9: a double click, a held key, and a click with a key go one step and lea
 }) => {
   await open(page, '/')
   const length = await page.evaluate(() => history.length)
-  await link(page, en.intro.start).dblclick()
+  await link(page, en.start.start).dblclick()
   await expect(page).toHaveURL(at('your-data'))
   expect(await page.evaluate(() => history.length)).toBe(length + 1)
   await next(page).focus()
@@ -120,10 +120,10 @@ test('a click that asks for a new tab gets one, and the guide stays where it is'
   await open(page, '/')
   const [tab] = await Promise.all([
     context.waitForEvent('page'),
-    link(page, en.intro.start).click({ modifiers: ['ControlOrMeta'] }),
+    link(page, en.start.start).click({ modifiers: ['ControlOrMeta'] }),
   ])
   await expect(tab).toHaveURL(at('your-data'))
-  await expect(page).toHaveURL(at('intro'))
+  await expect(page).toHaveURL(at('start'))
 })
 
 test('W28: the steps are links to each step, in order, with exactly one current', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { csv, inventedArchive, zipOf } from '../../scripts/archives/invented.mjs'
+import { csv, inventedArchive, zipOf } from '../../invented/archive.ts'
 import type { Finding } from '../../src/archive/protocol.ts'
 import { archiveFileIds, archiveFiles } from '../../src/content/archive-files.ts'
 import { headlineOf } from '../../src/formats/archive-counts.ts'
@@ -87,7 +87,7 @@ test('counts are kept only when asked, and then only counts and dates; they can 
   expect(kept).toContain(`"shares","count":${count}`)
   expect(kept).not.toMatch(/csv|Mira|next year/)
   await open(page, '/')
-  await expect(heading(page, headingOf('intro'))).toBeVisible()
+  await expect(heading(page, headingOf('start'))).toBeVisible()
   await expect(waiting).toHaveCount(0)
   await open(page, '/archive/')
   await expect(page.getByText(`${name}: ${text}`, { exact: true })).toBeVisible()
@@ -152,7 +152,7 @@ test('one may go on with the guide while it reads, or cancel, or drop another on
   await button(page, en.archive.report.again).click()
   await choose(page).setInputFiles(asFile(big))
   await link(page, en.shell.productName).click()
-  await link(page, en.intro.start).click()
+  await link(page, en.start.start).click()
   await expect(heading(page, headingOf('your-data'))).toBeVisible()
   await expect(page.getByRole('status').filter({ hasText: en.archive.reading.done })).toHaveCount(1, {
     timeout: 30_000,

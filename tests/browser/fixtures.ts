@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test'
-import { listen, siteServer } from '../../scripts/site.mjs'
+import { listen, siteServer } from '../../hosting/site-server.ts'
 import { checkupItems } from '../../src/content/checkup.ts'
 import { settings } from '../../src/content/settings.ts'
 import { keyPrefix } from '../../src/storage/keys.ts'
@@ -181,7 +181,7 @@ export async function walkTo(page: Page, goal: StepId, words = en): Promise<void
     const isOpen =
       settings.some(({ id }) => id === step) && (await page.locator(`[name="setting:${step}"]:checked`).count()) === 0
     if (isOpen) await button(page, words.setting.later).click()
-    else await link(page, step === 'intro' ? words.intro.start : words.shell.continue).click()
+    else await link(page, step === 'start' ? words.start.start : words.shell.continue).click()
     await expect(page).not.toHaveURL(href)
     await expect(heading(page, headingOf(here() ?? goal, words))).toBeFocused()
   }

@@ -1,5 +1,7 @@
-import { linkedInLanguages } from '../../src/content/linkedin-languages.ts'
-import type { OwnLabels } from '../../src/content/own-labels.ts'
+import { menuLabel, rowLabel, switchLabel } from '../../src/content/linkedin-labels/label.ts'
+import { linkedInLanguages } from '../../src/content/linkedin-labels/languages.ts'
+import type { LabelsIn } from '../../src/content/linkedin-labels/load.ts'
+import type { Setting } from '../../src/content/settings.ts'
 import { linkedInLanguageTail } from '../../src/storage/keys.ts'
 import {
   answer,
@@ -80,7 +82,10 @@ for (const { tag, words } of translations) {
 const own = await Promise.all(
   linkedInLanguages
     .filter(({ tag }) => tag !== 'en')
-    .map(async ({ tag }) => ({ tag, ...((await import(`../../src/content/labels/${tag}.ts`)).labels as OwnLabels) })),
+    .map(async ({ tag }) => {
+      const { labels } = (await import(`../../src/content/linkedin-labels/${tag}.ts`)) as { labels: LabelsIn }
+      return { tag, ...labels }
+    }),
 )
 
 for (const { tag: guide, words } of translations.filter((each) => own.some(({ tag }) => tag === each.tag))) {
@@ -88,22 +93,28 @@ for (const { tag: guide, words } of translations.filter((each) => own.some(({ ta
     page,
   }) => {
     const way = page.getByRole('region', { name: words.setting.ways.computer, exact: true })
-    const { place } = mainSetting
-    const labels = ['Me', 'Settings & Privacy', place.section, place.group, place.row, place.toggle] as const
+    const setting: Setting = mainSetting
+    const { section, group, toggle } = setting.place
+    const labels = [
+      ...[menuLabel('me'), menuLabel('settings-and-privacy'), menuLabel(section)],
+      ...(group ? [menuLabel(group)] : []),
+      rowLabel(setting),
+      ...(toggle ? [switchLabel(setting)] : []),
+    ]
     /** What the way says when LinkedIn is shown in this language. */
     async function expectLabelsIn(language: string) {
       const known = own.find(({ tag }) => tag === language)
-      for (const label of labels) {
-        const text = known?.sure[label] ?? known?.mayDiffer[label]
+      for (const { id, en } of labels) {
+        const text = known?.sure[id] ?? known?.mayDiffer[id]
         const line = way
           .getByRole('listitem')
-          .filter({ has: page.locator('b[lang=en]').getByText(label, { exact: true }) })
-        await expect(line, `${label} in ${language}`).toHaveCount(1)
+          .filter({ has: page.locator('b[lang=en]').getByText(en, { exact: true }) })
+        await expect(line, `${en} in ${language}`).toHaveCount(1)
         // Where LinkedIn's word is not known in that language, the English one stands alone.
         if (text) await expect(line.locator(`b[lang="${language}"]`).getByText(text, { exact: true })).toBeVisible()
       }
-      const sure = labels.filter((label) => known?.sure[label])
-      const unsure = labels.filter((label) => known?.mayDiffer[label])
+      const sure = labels.filter(({ id }) => known?.sure[id])
+      const unsure = labels.filter(({ id }) => known?.mayDiffer[id])
       await expect(way.locator('b:not([lang=en])')).toHaveCount(sure.length + unsure.length)
       // What is known from one weak source alone says so.
       const said = (await way.textContent())?.split(words.menu.linkedIn.mayDiffer) ?? []

@@ -146,7 +146,7 @@ for (const file of ['libraries', 'start']) {
     await askServer(page)
     await askServer(page)
     expect(pages()).toBe(2)
-    await link(page, en.intro.start).click()
+    await link(page, en.start.start).click()
     await expect(heading(page, headingOf('your-data'))).toBeVisible()
     problems.splice(0)
   })
@@ -185,7 +185,7 @@ test('D4: without a network a lost part is told, and the page is not loaded anew
   // What tells of trouble is fetched when the page answers.
   await page.waitForFunction(() => {
     const fetched = performance.getEntriesByType('resource').map(({ name }) => name)
-    return ['/Trouble-', '/words-start-'].every((part) => fetched.some((name) => name.includes(part)))
+    return ['/BrokenPage-', '/words-start-'].every((part) => fetched.some((name) => name.includes(part)))
   })
   await context.setOffline(true)
   await next(page).click()
@@ -200,7 +200,7 @@ test('D4: where what tells of the trouble is lost as well, the page says so and 
   context,
   problems,
 }) => {
-  await page.route(/assets\/(SummaryScreen|Trouble)/, (route) => route.abort())
+  await page.route(/assets\/(SummaryScreen|BrokenPage)/, (route) => route.abort())
   await open(page, at('checkup'))
   const address = page.url()
   await context.setOffline(true)
@@ -231,7 +231,7 @@ test('D4: what tells of the trouble takes the place of that line when it comes, 
   const arrived = new Promise<void>((done) => {
     arrive = done
   })
-  await page.route('**/assets/Trouble*', async (route) => {
+  await page.route('**/assets/BrokenPage*', async (route) => {
     await arrived
     await route.continue()
   })

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { promisify } from 'node:util'
 import { test as base, type Page } from '@playwright/test'
-import { inventedArchive, zipOf } from '../../scripts/archives/invented.mjs'
-import { changedCopy } from '../../scripts/changed-copy.mjs'
-import { listen, siteServer } from '../../scripts/site.mjs'
+import { listen, siteServer } from '../../hosting/site-server.ts'
+import { inventedArchive, zipOf } from '../../invented/archive.ts'
+import { changedCopy } from '../../scripts/checks/changed-copy.ts'
 import {
   answer,
   at,
@@ -28,7 +28,7 @@ import {
 import { en, headingOf, translations } from './words.ts'
 
 const build = (out: string, host: string) =>
-  promisify(execFile)(process.execPath, ['scripts/build.mjs', '--out', out], {
+  promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build/build.ts', '--out', out], {
     env: { ...process.env, SITE_URL: `https://${host}.example` },
   })
 
@@ -80,7 +80,7 @@ test.beforeAll(async () => {
       replace: "migrations: readonly Migration[] = [{ name: 'made up', run: (value) => value }]",
     },
   ])
-  await promisify(execFile)(process.execPath, ['.cache/newer/scripts/build.mjs'], {
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', '.cache/newer/scripts/build/build.ts'], {
     env: { ...process.env, SITE_URL: 'https://c.example' },
   })
 })
@@ -146,7 +146,7 @@ test('D13, D14: after one visit every step and page is there without a network, 
   const cold = await page.context().newPage()
   await cold.goto(`${host.origin}/`)
   await ready(cold)
-  await expect(heading(cold, en.intro.welcome.title)).toBeVisible()
+  await expect(heading(cold, en.start.welcome.title)).toBeVisible()
   expect((await stored(cold))[`${prefix}setting:${mainSetting.id}`]).toContain('turned-off')
   // The small window, too.
   await page.goto(host.origin + at(mainSetting.id))
@@ -240,7 +240,7 @@ test('D12: a worker that fails at everything is turned off by the file kept for 
 }) => {
   await visit(page, host, at(mainSetting.id))
   await answer(page, 'turned-off').check()
-  const off = readFileSync('deploy/sw-off.js')
+  const off = readFileSync('hosting/sw-off.js')
   host.before = ({ url }, response) => {
     if (url !== '/sw.js') return false
     response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-cache' }).end(off)

@@ -157,10 +157,10 @@ test('a menu that looks different is reported in a text to copy; this copy names
   page,
 }) => {
   await open(page, at(mainSetting.id))
-  const { lines } = en.report
+  const { lines } = en['menu-correction']
   await page.getByText(en.menu.looksDifferent, { exact: true }).click()
-  await write(page.getByLabel(en.report.saw, { exact: true }), 'There is a row named Other.')
-  await expect(page.getByLabel(en.report.result, { exact: true })).toHaveValue(
+  await write(page.getByLabel(en['menu-correction'].saw, { exact: true }), 'There is a row named Other.')
+  await expect(page.getByLabel(en['menu-correction'].result, { exact: true })).toHaveValue(
     [
       fill(lines.entry, { entry: mainSetting.id, revision: mainSetting.revision }),
       fill(lines.label, { label: mainSetting.place.row }),
@@ -169,7 +169,7 @@ test('a menu that looks different is reported in a text to copy; this copy names
       fill(lines.saw, { text: 'There is a row named Other.' }),
     ].join('\n'),
   )
-  await expect(page.getByText(en.report.noContact, { exact: true })).toBeVisible()
+  await expect(page.getByText(en['menu-correction'].noContact, { exact: true })).toBeVisible()
 })
 
 test('a day to look again is kept, goes into a calendar file, and the start says when it has come', {
@@ -187,18 +187,18 @@ test('a day to look again is kept, goes into a calendar file, and the start says
     button(page, en.summary.lookAgain.calendar).click(),
   ])
   expect(download.suggestedFilename()).toBe('linkedin-ai-opt-out-look-again-2026-11-25.ics')
-  const isTime = page.getByRole('heading', { name: en.intro.welcome.timeTitle, exact: true })
+  const isTime = page.getByRole('heading', { name: en.start.welcome.timeTitle, exact: true })
   await open(page, '/')
-  await expect(heading(page, en.intro.welcome.title)).toBeVisible()
+  await expect(heading(page, en.start.welcome.title)).toBeVisible()
   await expect(isTime).toHaveCount(0)
   await page.clock.setFixedTime('2027-02-25T09:00:00Z')
   await open(page, '/')
   await expect(isTime).toBeVisible()
-  await link(page, en.intro.welcome.timeLink).click()
+  await link(page, en.start.welcome.timeLink).click()
   await answer(page, 'already-off').check()
   expect(JSON.parse((await stored(page))[`${prefix}setting:${mainSetting.id}`] ?? '').value).toHaveLength(2)
   await open(page, '/')
-  await expect(heading(page, en.intro.welcome.title)).toBeVisible()
+  await expect(heading(page, en.start.welcome.title)).toBeVisible()
   await expect(isTime).toHaveCount(0)
 })
 

@@ -77,9 +77,9 @@ for (const language of [
     /** The way on, whose words the browser has put a mark before. */
     const onward = (text: string) => page.getByRole('link', { name: new RegExp(`:${exactly(text).source.slice(1)}`) })
     await open(page, '/')
-    await isAt('intro')
+    await isAt('start')
     await translate(page, language)
-    await onward(en.intro.start).click()
+    await onward(en.start.start).click()
     for (const { id } of stepsOfGuide.slice(1)) {
       await isAt(id)
       await translate(page, language)
@@ -93,7 +93,7 @@ for (const language of [
     }
     for (const { id } of stepsOfGuide.slice(0, -1).reverse()) {
       await page.goBack()
-      await isAt(id, id === 'intro' ? en.intro.welcome.title : headingOf(id))
+      await isAt(id, id === 'start' ? en.start.welcome.title : headingOf(id))
       await translate(page, language)
     }
   })
@@ -121,7 +121,7 @@ test('D16: without JavaScript every page reads in full, with real links, and say
   }
   await page.goto('/')
   for (const path of steps.slice(1)) {
-    await page.getByRole('link', { name: exactly(en.intro.start, en.shell.continue) }).click()
+    await page.getByRole('link', { name: exactly(en.start.start, en.shell.continue) }).click()
     await expect(page).toHaveURL(path)
   }
   await page.goto(at(mainSetting.id))

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test'
-import { findBrowser } from '../../scripts/browser.mjs'
+import { findBrowser } from '../../scripts/checks/find-browser.ts'
 import {
   at,
   button,

@@ -1,7 +1,7 @@
 import { chromium, type Page } from '@playwright/test'
 import jsQR from 'jsqr'
 import { PNG } from 'pngjs'
-import { findBrowser } from '../../scripts/browser.mjs'
+import { findBrowser } from '../../scripts/checks/find-browser.ts'
 import { fill } from '../../src/i18n/translate.ts'
 import type { SettingKind } from '../../src/wizard/progress.ts'
 import {

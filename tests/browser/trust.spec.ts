@@ -2,8 +2,8 @@ import { createSocket } from 'node:dgram'
 import { createServer as createHttp, type IncomingHttpHeaders } from 'node:http'
 import { type AddressInfo, createServer as createTcp } from 'node:net'
 import { chromium, type Page } from '@playwright/test'
-import { inventedArchive, zipOf } from '../../scripts/archives/invented.mjs'
-import { findBrowser } from '../../scripts/browser.mjs'
+import { inventedArchive, zipOf } from '../../invented/archive.ts'
+import { findBrowser } from '../../scripts/checks/find-browser.ts'
 import {
   answer,
   at,

@@ -4,7 +4,7 @@ import { regions } from '../../src/content/regions.ts'
 import type { SettingFacts } from '../../src/content/settings.ts'
 import { fill } from '../../src/i18n/translate.ts'
 import { emptyProgress, type Progress } from '../../src/wizard/progress.ts'
-import { doesApply, settingCount } from '../../src/wizard/summary.ts'
+import { doesApply, settingCount } from '../../src/wizard/status.ts'
 import {
   answer,
   at,
@@ -36,11 +36,11 @@ const region =
 test('Mira, who is invented, opts out on a Monday, is interrupted, and comes back on Tuesday', async ({ page }) => {
   const mira: Progress = { ...emptyProgress, region }
   await page.clock.install({ time: '2026-11-23T13:00:00Z' })
-  await open(page, at('intro'))
-  await expect(page).toHaveTitle(titleOf('intro'))
+  await open(page, at('start'))
+  await expect(page).toHaveTitle(titleOf('start'))
   await residence(page).selectOption(en.shell.region.names[region])
   await page.getByRole('radio', { name: en.shell.device.names.computer, exact: true }).check()
-  await link(page, en.intro.start).click()
+  await link(page, en.start.start).click()
 
   await expect(page).toHaveURL(at('your-data'))
   await expect(heading(page, headingOf('your-data'))).toBeFocused()
@@ -84,13 +84,13 @@ test('Mira, who is invented, opts out on a Monday, is interrupted, and comes bac
 
   // Tuesday, the same browser. The start knows where she was.
   await page.clock.setFixedTime('2026-11-24T08:30:00Z')
-  await open(page, at('intro'))
-  await expect(heading(page, en.intro.welcome.title)).toBeVisible()
-  const wasAt = fill(en.intro.welcome.wasAt, { step: en.shell.steps[secondSetting.id].name })
+  await open(page, at('start'))
+  await expect(heading(page, en.start.welcome.title)).toBeVisible()
+  const wasAt = fill(en.start.welcome.wasAt, { step: en.shell.steps[secondSetting.id].name })
   const { total } = settingCount(mira)
-  const reported = fill(en.intro.welcome.settingsOn, { reported: 1, total, date: '23 November 2026' })
+  const reported = fill(en.start.welcome.settingsOn, { reported: 1, total, date: '23 November 2026' })
   await expect(page.getByText(`${wasAt} ${reported}`, { exact: true })).toBeVisible()
-  await link(page, en.intro.welcome.continue).click()
+  await link(page, en.start.welcome.continue).click()
   await expect(page).toHaveURL(at(secondSetting.id))
 
   await answer(page, 'not-found').check()
@@ -131,17 +131,17 @@ test('starting over asks, erases, says so, and can be undone until the page is l
   await answer(page, 'already-off').check()
   const before = await stored(page)
   await link(page, en.shell.productName).click()
-  await button(page, en.intro.welcome.startOver).click()
+  await button(page, en.start.welcome.startOver).click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(button(page, en.intro.welcome.startOver)).toBeFocused()
+  await expect(button(page, en.start.welcome.startOver)).toBeFocused()
   expect(await stored(page)).toEqual(before)
-  await button(page, en.intro.welcome.startOver).click()
-  await button(page, en.intro.startOver.yes).click()
-  await expect(heading(page, headingOf('intro'))).toBeVisible()
+  await button(page, en.start.welcome.startOver).click()
+  await button(page, en.start.startOver.yes).click()
+  await expect(heading(page, headingOf('start'))).toBeVisible()
   expect(await stored(page)).toEqual({})
   await button(page, en.trouble.erased.undo).click()
-  await expect(heading(page, en.intro.welcome.title)).toBeVisible()
+  await expect(heading(page, en.start.welcome.title)).toBeVisible()
   expect(await stored(page)).toEqual(before)
 })
 
@@ -186,7 +186,7 @@ test('a browser that was closed half-way goes on at the same step', async ({
   watch(second, site, problems)
   const again = second.pages()[0] ?? (await second.newPage())
   await again.goto(site)
-  await link(again, en.intro.welcome.continue).click()
+  await link(again, en.start.welcome.continue).click()
   await expect(again).toHaveURL(site + at(secondSetting.id))
   await link(again, en.shell.back).click()
   await expect(answer(again, 'turned-off')).toBeChecked()
@@ -198,7 +198,7 @@ test('the short way leads straight to the main setting, and putting it off never
   page,
 }) => {
   await open(page, '/')
-  await link(page, en.intro.short).click()
+  await link(page, en.start.short).click()
   await expect(page).toHaveURL(at(mainSetting.id))
   await button(page, en.setting.later).click()
   await expect(page).toHaveURL(at(secondSetting.id))

@@ -3,8 +3,8 @@ import { checkupItems } from '../../src/content/checkup.ts'
 import type { CatalogName, Catalogs } from '../../src/content/locales/index.ts'
 import { fill, type PluralMessage, pluralForm } from '../../src/i18n/translate.ts'
 import { emptyProgress, type Progress } from '../../src/wizard/progress.ts'
+import { checkupCount } from '../../src/wizard/status.ts'
 import { isEligible, type StepId, steps } from '../../src/wizard/steps.ts'
-import { checkupCount } from '../../src/wizard/summary.ts'
 
 // What the guide says, taken from its catalogs: a test names the message it means and never repeats the sentence.
 
@@ -55,7 +55,7 @@ export const notSavedReasons = Object.values(en.shell.notSavedFor)
 /** The heading of a step. */
 export function headingOf(step: StepId, words = en): string {
   switch (step) {
-    case 'intro':
+    case 'start':
     case 'your-data':
     case 'checkup':
     case 'summary':

@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { filesIn } from '../../scripts/build/hashes.ts'
 
 /** Every file of a build by its path, without the compressed copies. */
 export function filesOf(dist = 'dist'): string[] {
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((file) => statSync(join(dist, file)).isFile() && !/\.(br|gz)$/.test(file))
-    .sort()
+  return filesIn(dist)
 }
 
 /** Text of a built file. */

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { deploy } from '../../scripts/deploy.mjs'
+import { deploy } from '../../hosting/deploy.ts'
 
 let folder = ''
 beforeEach(() => {

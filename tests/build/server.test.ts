@@ -2,19 +2,38 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { buildFacts, headersOf } from '../../deploy/headers.mjs'
-import { listen, siteServer } from '../../scripts/site.mjs'
+import { buildFacts, headersOf } from '../../hosting/headers.ts'
+import { listen, siteServer } from '../../hosting/site-server.ts'
 import { filesOf, read } from './built-files.ts'
 
-const { first } = buildFacts(read('index.html'))
+const { linkHeader } = buildFacts(read('index.html'))
 const closing: (() => void)[] = []
 afterEach(() => {
   for (const close of closing.splice(0)) close()
 })
 
+/** Serves the build on a free port and gives the origin. */
+async function serve(): Promise<string> {
+  const server = siteServer('dist')
+  closing.push(() => server.close())
+  return listen(server, 0)
+}
+
+/** Status of a request that `fetch` would not send like this. */
+function statusOf(origin: string, options: { path: string; method?: string }): Promise<number | undefined> {
+  const { hostname, port } = new URL(origin)
+  return new Promise((resolve, reject) => {
+    request({ hostname, port, ...options }, (answer) => resolve(answer.statusCode))
+      .on('error', reject)
+      .end()
+  })
+}
+
 /** What `npm start` prints until it ends or has said its address. */
 function start(port: string): Promise<{ text: string; code: number | null }> {
-  const child: ChildProcess = spawn(process.execPath, ['scripts/serve.mjs'], { env: { ...process.env, PORT: port } })
+  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'hosting/serve.ts'], {
+    env: { ...process.env, PORT: port },
+  })
   closing.push(() => child.kill())
   return new Promise((resolve) => {
     let text = ''
@@ -44,9 +63,7 @@ test('a port that is none is a clear error', async () => {
 })
 
 test('the address printed is one, and the other name of this machine leads to it', async () => {
-  const server = siteServer('dist')
-  const origin = await listen(server, 0)
-  closing.push(() => server.close())
+  const origin = await serve()
   const { port } = new URL(origin)
   const answer = await fetch(`http://localhost:${port}/ai-training/?a=1`, { redirect: 'manual' }).catch(() => undefined)
   // Where this machine knows localhost only as ::1 nobody answers there, which is one origin as well.
@@ -54,15 +71,13 @@ test('the address printed is one, and the other name of this machine leads to it
 })
 
 test('H1, H6, H7, H14, H15: every file, a missing one and an unchanged one carry the headers of the one list', async () => {
-  const server = siteServer('dist')
-  const origin = await listen(server, 0)
-  closing.push(() => server.close())
+  const origin = await serve()
   for (const file of [...filesOf(), 'not-there', 'assets/not-there.js', '.git/HEAD', '.env', 'assets/']) {
     const path = `/${file.replace(/index\.html$/, '')}`
     const answer = await fetch(origin + path)
     const isThere = filesOf().includes(file)
     expect(answer.status, path).toBe(isThere ? 200 : 404)
-    const expected = { ...headersOf(path, first), ...(!isThere && { 'Cache-Control': 'no-cache' }) }
+    const expected = { ...headersOf(path, linkHeader), ...(!isThere && { 'Cache-Control': 'no-cache' }) }
     for (const [name, value] of Object.entries(expected))
       expect(answer.headers.get(name), `${path}: ${name}`).toBe(value)
     expect(answer.headers.get('set-cookie')).toBeNull()
@@ -78,78 +93,37 @@ test('H1, H6, H7, H14, H15: every file, a missing one and an unchanged one carry
 })
 
 test('H22, H23: what a server might tell of itself is a plain 404 with the headers of every answer', async () => {
-  const server = siteServer('dist')
-  const origin = await listen(server, 0)
-  closing.push(() => server.close())
-  const asked = [
-    '/.git/HEAD',
-    '/.git/config',
-    '/.env',
-    '/.htaccess',
-    '/.DS_Store',
-    '/.npmrc',
-    '/.well-known/',
-    '/.builds.json',
-    '/assets/',
-    '/assets',
-    '/assets/archive/',
-    '/package.json',
-    '/package-lock.json',
-    '/node_modules/',
-    '/src/app/main.tsx',
-    '/server-status',
-    '/nginx_status',
-    '/index.php',
-    '/wp-login.php',
-    '/admin/',
-    '/api/',
-    '/config.json',
-    '/_headers.bak',
-    '/backup.zip',
-    '/dump.sql',
-    '/..%2f..%2fetc/passwd',
-    '/%2e%2e/package.json',
-    '/index.html.map',
-    '/.vite/',
-    '/debug',
-  ]
+  const origin = await serve()
+  const asked = `
+    /.git/HEAD /.git/config /.env /.htaccess /.DS_Store /.npmrc /.well-known/ /.builds.json /assets/ /assets
+    /assets/archive/ /package.json /package-lock.json /node_modules/ /src/app/main.tsx /server-status
+    /nginx_status /index.php /wp-login.php /admin/ /api/ /config.json /_headers.bak /backup.zip /dump.sql
+    /..%2f..%2fetc/passwd /%2e%2e/package.json /index.html.map /.vite/ /debug`
+    .trim()
+    .split(/\s+/)
   expect(asked).toHaveLength(30)
   for (const path of asked) {
     const answer = await fetch(origin + path, { redirect: 'manual' })
     expect(answer.status, path).toBe(404)
-    expect(answer.headers.get('content-security-policy'), path).toBe(headersOf(path, first)['Content-Security-Policy'])
+    expect(answer.headers.get('content-security-policy'), path).toBe(
+      headersOf(path, linkHeader)['Content-Security-Policy'],
+    )
     for (const telling of ['server', 'x-powered-by', 'via']) expect(answer.headers.get(telling), path).toBeNull()
     expect(await answer.text()).toContain('<h1')
   }
   const maps = filesOf().filter((file) => file.endsWith('.map'))
   expect(maps).toEqual([])
-  const traced = await new Promise((resolve, reject) => {
-    const { hostname, port } = new URL(origin)
-    request({ hostname, port, path: '/', method: 'TRACE' }, (answer) => resolve(answer.statusCode))
-      .on('error', reject)
-      .end()
-  })
-  expect(traced).toBe(405)
+  expect(await statusOf(origin, { path: '/', method: 'TRACE' })).toBe(405)
 })
 
 test('an address that is none is answered, and the server goes on', async () => {
-  const server = siteServer('dist')
-  const origin = await listen(server, 0)
-  closing.push(() => server.close())
-  const status = await new Promise((resolve, reject) => {
-    const { hostname, port } = new URL(origin)
-    request({ hostname, port, path: '//' }, (answer) => resolve(answer.statusCode))
-      .on('error', reject)
-      .end()
-  })
-  expect(status).toBe(400)
+  const origin = await serve()
+  expect(await statusOf(origin, { path: '//' })).toBe(400)
   expect((await fetch(origin)).status).toBe(200)
 })
 
 test('H23: only reading is allowed', async () => {
-  const server = siteServer('dist')
-  const origin = await listen(server, 0)
-  closing.push(() => server.close())
+  const origin = await serve()
   for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
     expect((await fetch(origin, { method })).status, method).toBe(405)
   }

@@ -3,15 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildFacts } from '../../deploy/headers.mjs'
-import { headersFile } from '../../deploy/hosts.mjs'
+import { buildFacts } from '../../hosting/headers.ts'
+import { headersFile } from '../../hosting/hosts.ts'
 import { filesOf, read } from './built-files.ts'
 
 const dist = mkdtempSync(join(tmpdir(), 'guide-'))
 
 beforeAll(() => {
   const env = { ...process.env, BASE_PATH: 'tools/guide', SITE_URL: 'https://example.org', NODE_ENV: 'production' }
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.mjs', '--out', dist], {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build/build.ts', '--out', dist], {
     env,
     encoding: 'utf8',
   })
@@ -33,7 +33,7 @@ test('a build for a sub-folder names every file under it, and addresses with the
   }
   const facts = buildFacts(read('index.html', dist))
   expect(facts.base).toBe('/tools/guide/')
-  expect(facts.first).toContain('</tools/guide/assets/')
+  expect(facts.linkHeader).toContain('</tools/guide/assets/')
   expect(read('_headers', dist)).toBe(headersFile(facts))
   expect(read('sitemap.xml', dist)).toContain('<loc>https://example.org/tools/guide/ai-training/</loc>')
   expect(read('robots.txt', dist)).toContain('Sitemap: https://example.org/tools/guide/sitemap.xml')

@@ -4,7 +4,7 @@ import { archiveDetails, archiveFileIds, archiveScopes, notInArchive } from '../
 import { checkupItems } from '../../src/content/checkup.ts'
 import { claims, claimTopics } from '../../src/content/claims.ts'
 import { devices } from '../../src/content/devices.ts'
-import { linkedInLabels } from '../../src/content/linkedin-labels.ts'
+import { menuLabels } from '../../src/content/linkedin-labels/menu.ts'
 import { links } from '../../src/content/links.ts'
 import { objectionGoals } from '../../src/content/objection.ts'
 import { priorities } from '../../src/content/priorities.ts'
@@ -12,13 +12,12 @@ import { questions } from '../../src/content/questions.ts'
 import { regions } from '../../src/content/regions.ts'
 import { type SettingFacts, settings } from '../../src/content/settings.ts'
 import { type SourceFacts, sources } from '../../src/content/sources.ts'
-import { standIns as knownStandIns } from '../../src/content/stand-ins.ts'
 import { fileProblems } from '../../src/formats/progress-file.ts'
 import { linkProblems } from '../../src/formats/progress-link.ts'
 import { notSavedReasons } from '../../src/storage/save-status.ts'
 import type { CheckupKind, SettingKind } from '../../src/wizard/progress.ts'
+import type { ReportStatus } from '../../src/wizard/status.ts'
 import { steps } from '../../src/wizard/steps.ts'
-import type { ReportStatus } from '../../src/wizard/summary.ts'
 import { catalogs, nameOf, texts } from './catalog-texts.ts'
 import { sourceFiles } from './source-files.ts'
 
@@ -108,14 +107,14 @@ const keyedByIds: Readonly<Record<string, Keyed>> = {
 
 /** Groups that a screen hands on whole, and the names under which the component it goes to reads them. */
 const handedOn: Readonly<Record<string, readonly string[]>> = {
-  'intro.startOver': ['title', 'text', 'yes', 'no'], // EraseButton, with a button text of its own
+  'start.startOver': ['title', 'text', 'yes', 'no'], // EraseButton, with a button text of its own
   'privacy.erase': ['button', 'title', 'text', 'yes', 'no'], // EraseButton
   'setting.answers.*': ['name', 'hint'], // an option of Answers
 }
 
 /** Sources of screens, pages, app and formats: the only rooms that may say something to a person. */
 const speaking = Object.entries(sourceFiles).filter(([file]) =>
-  /^src\/(screens|pages|companion|app|formats)\//.test(file),
+  /^src\/(app|beside|formats|guide|linkedin|notices|offline|pages|steps)\//.test(file),
 )
 
 /** Files that fetch a catalog, so that a `.title` of another screen does not count. */
@@ -195,13 +194,10 @@ describe('no text is there for nobody', () => {
 })
 
 describe('no fact is there for nobody', () => {
-  test('a label of LinkedIn’s that nothing shows fails, because it would go stale unseen', () => {
+  test('a shared label of LinkedIn’s that nothing shows fails, because it would go stale unseen', () => {
     const places = [...allSettings, ...standIns, ...checkupItems].flatMap(({ place }) => Object.values(place ?? {}))
-    const known = knownStandIns.map<string>(({ label }) => label)
-    const isShown = (label: string) =>
-      known.includes(label) ||
-      speaking.some(([, text]) => text.includes(`label="${label}"`) || text.includes(`'${label}'`))
-    expect(linkedInLabels.filter((label) => !places.includes(label) && !isShown(label))).toEqual([])
+    const isShown = (id: string) => speaking.some(([, text]) => text.includes(`'${id}'`))
+    expect(Object.keys(menuLabels).filter((id) => !places.includes(id) && !isShown(id))).toEqual([])
   })
 
   test('a link of a step that nothing opens fails, because it would go stale unseen', () => {

@@ -1,15 +1,27 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkupItems } from '../../src/content/checkup.ts'
-import { settings } from '../../src/content/settings.ts'
-import { linkIds, linkMark, progressFragment, readFragment } from '../../src/formats/progress-link.ts'
-import type { Progress } from '../../src/wizard/progress.ts'
-import { anyProgress, fixedSeed } from '../wizard/any-progress.ts'
+import { priorities } from '../../src/content/priorities.ts'
+import { regions } from '../../src/content/regions.ts'
+import {
+  checkupKindCodes,
+  entryCodes,
+  priorityCodes,
+  regionCodes,
+  settingKindCodes,
+  stepCodes,
+} from '../../src/formats/link-codes.ts'
+import { readProgressFile, writeProgressFile } from '../../src/formats/progress-file.ts'
+import { linkMark, progressFragment, readFragment } from '../../src/formats/progress-link.ts'
+import { encodeProgress } from '../../src/storage/codec.ts'
+import { checkupKinds, emptyProgress, type Progress, settingKinds } from '../../src/wizard/progress.ts'
+import { steps } from '../../src/wizard/steps.ts'
+import { anyProgress, fixedSeed, settingIds } from '../wizard/any-progress.ts'
+import frozen from './fixtures/links-v1.json' with { type: 'json' }
 
 const at = '2026-11-23T12:00:00.000Z'
 const full: Progress = {
   region: 'eu-eea',
-  priority: 'safety',
   resumeAt: 'summary',
   settings: {
     'ai-training': [{ kind: 'turned-off', at, revision: 1, confirmedAt: at }],
@@ -19,6 +31,8 @@ const full: Progress = {
   },
   checkup: Object.fromEntries(checkupItems.map(({ id }) => [id, [{ kind: 'changed', at, revision: 1 }]])),
 }
+/** No button of the guide gives this. */
+const keptAndConfirmed = { kind: 'kept-on', at, revision: 1, confirmedAt: at } as const
 const kindOf = (fragment: string) => {
   const read = readFragment(fragment)
   return read.kind === 'read' ? read.kind : read.problem
@@ -28,30 +42,55 @@ describe('a link with progress', () => {
   test('holds a full guide in 400 characters with its address, and reads back as it was', () => {
     const url = `https://opt-out.example.org/guide/transfer/${progressFragment(full)}`
     expect(url.length).toBeLessThanOrEqual(400)
-    expect(readFragment(progressFragment(full))).toEqual({ kind: 'read', progress: full })
+    expect(readFragment(progressFragment(full))).toEqual({ kind: 'read', progress: full, unreadable: 0 })
   })
 
-  test('has a code for everything that can be reported, so that nothing stays behind in silence', () => {
-    const standIns = settings.flatMap((setting) => ('standIns' in setting ? setting.standIns : []))
-    const all = [
-      ...[...settings, ...standIns].map(({ id }) => `setting:${id}`),
-      ...checkupItems.map(({ id }) => `checkup:${id}`),
-    ]
-    expect([...linkIds].sort()).toEqual(all.sort())
+  test.each([
+    ['setting and stand-in', settingIds.map((id) => `setting:${id}`), entryCodes],
+    ['item of the checkup', checkupItems.map(({ id }) => `checkup:${id}`), entryCodes],
+    ['region', regions.map(({ id }) => id), regionCodes],
+    ['priority', priorities, priorityCodes],
+    ['step', steps.map(({ id }) => id), stepCodes],
+    ['answer to a setting', settingKinds, settingKindCodes],
+    ['answer to an item', checkupKinds, checkupKindCodes],
+  ] as const)('has a code for every %s, so that nothing stays behind in silence', (_, all, codes) => {
+    expect(all.filter((each) => !(codes as readonly string[]).includes(each))).toEqual([])
+    expect(new Set<string>(codes).size).toBe(codes.length)
   })
 
-  test('of the first version reads the same for ever', () => {
-    // Frozen: never edited. A new version gets a line of its own.
-    const first = '#p=aebaabaacae5mcowcyrqtvqaap3kkggf'
-    expect(readFragment(first)).toEqual({
-      kind: 'read',
-      progress: {
-        region: 'uk',
-        resumeAt: 'ai-tools',
-        settings: { 'ai-training': [{ kind: 'turned-off', at, revision: 1, confirmedAt: at }] },
-        checkup: { passkeys: [{ kind: 'later', at, revision: 3 }] },
-      },
-    })
+  // Frozen: never edited, only added to. One link for each code.
+  test.each(Object.entries(frozen))('%s reads the same for ever', (fragment, saved) => {
+    const { 'choice:priority': _, ...known } = saved as Record<string, unknown>
+    const read = readFragment(fragment)
+    expect(read.kind === 'read' && encodeProgress(read.progress)).toEqual(known)
+  })
+
+  test('of each code is frozen, or a code could change its meaning unseen', () => {
+    const texts = JSON.stringify(Object.values(frozen))
+    // The start is never a place to come back to.
+    const codes = [...entryCodes, ...regionCodes, ...settingKindCodes, ...checkupKindCodes, ...stepCodes.slice(1)]
+    expect(codes.filter((code) => !texts.includes(`"${code}"`))).toEqual([])
+  })
+
+  test('goes through the schemas of a file: it sets nothing there that a file could not', () => {
+    // Code 2 of an answer is "keep it on"; only an off answer can have been confirmed.
+    const bytes = Object.keys(frozen).map((fragment) => readFragment(fragment))
+    expect(bytes.every(({ kind }) => kind === 'read')).toBe(true)
+    const read = readFragment(progressFragment({ ...emptyProgress, settings: { 'ai-training': [keptAndConfirmed] } }))
+    expect(read.kind === 'read' && read.progress.settings['ai-training']?.[0]).not.toHaveProperty('confirmedAt')
+  })
+
+  test('and a file hold neither the device nor what matters most, and skip it in those of the first edition', () => {
+    const choices: Progress = { ...emptyProgress, device: 'computer', priority: 'safety' }
+    expect(progressFragment(choices)).toBe(progressFragment(emptyProgress))
+    expect(writeProgressFile(choices, at)).toBe(writeProgressFile(emptyProgress, at))
+    const older = new TextEncoder().encode(
+      JSON.stringify({
+        ...JSON.parse(writeProgressFile(emptyProgress, at)),
+        progress: { 'choice:priority': 'safety' },
+      }),
+    )
+    expect(readProgressFile(older)).toEqual({ kind: 'read', progress: emptyProgress, unreadable: [] })
   })
 
   test('keeps the newest look of any progress, by the day, and never the device', () => {
@@ -83,7 +122,8 @@ describe('a link with progress', () => {
       `${fragment.slice(0, 60)}\n${fragment.slice(60)}`,
       `${fragment.slice(0, 60)} ${fragment.slice(60)}`,
     ]
-    for (const each of mangled) expect(readFragment(each), each).toEqual({ kind: 'read', progress: full })
+    for (const each of mangled)
+      expect(readFragment(each), each).toEqual({ kind: 'read', progress: full, unreadable: 0 })
   })
 
   test('that is cut anywhere, or changed in any place, is incomplete and never read', () => {

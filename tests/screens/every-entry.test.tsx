@@ -8,7 +8,7 @@ import { priorities } from '../../src/content/priorities.ts'
 import { settings } from '../../src/content/settings.ts'
 import { fill, pluralForm } from '../../src/i18n/translate.ts'
 import { emptyProgress } from '../../src/wizard/progress.ts'
-import { checkupCount } from '../../src/wizard/summary.ts'
+import { checkupCount } from '../../src/wizard/status.ts'
 import { prefix, renderApp } from '../render-app.tsx'
 
 /** A name with words of its own put in, of which only the beginning is known. */

@@ -1,13 +1,13 @@
 import { screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { words as intro } from '../../src/content/locales/en/intro.ts'
 import { words as setting } from '../../src/content/locales/en/setting.ts'
 import { words as shell } from '../../src/content/locales/en/shell.ts'
+import { words as intro } from '../../src/content/locales/en/start.ts'
 import { words as summary } from '../../src/content/locales/en/summary.ts'
 import { reportSentence } from '../../src/formats/report-sentence.ts'
 import { fill } from '../../src/i18n/translate.ts'
 import { emptyProgress, type Progress } from '../../src/wizard/progress.ts'
-import { settingCount } from '../../src/wizard/summary.ts'
+import { settingCount } from '../../src/wizard/status.ts'
 import { renderApp } from '../render-app.tsx'
 
 // Made up: the guide's entry for AI training is in its third revision.

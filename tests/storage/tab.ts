@@ -1,8 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 import { encodeEntry } from '../../src/storage/codec.ts'
-import { keyPrefix } from '../../src/storage/keys.ts'
+import { keyPrefix, themeTail } from '../../src/storage/keys.ts'
+import { openOwnKeys } from '../../src/storage/own-keys.ts'
 import { initialSaveStatus, type SaveStatus } from '../../src/storage/save-status.ts'
-import { openSavedReports } from '../../src/storage/saved-reports.ts'
 import { synchronise } from '../../src/storage/synchronise.ts'
 import { emptyProgress, type Look, type Progress, type SettingKind } from '../../src/wizard/progress.ts'
 import { transition, type WizardEvent } from '../../src/wizard/transition.ts'
@@ -42,13 +42,9 @@ export function openTab(storage: FakeStorage, { isLoaded = true } = {}) {
   const progress = createStore<{ progress: Progress }>(() => ({ progress: emptyProgress }))
   const status = createStore<SaveStatus>(() => initialSaveStatus)
   const themes: (string | null)[] = []
-  const reports = openSavedReports(prefix, () => page.localStorage)
-  const sync = synchronise(
-    reports,
-    progress,
-    status,
-    (text) => themes.push(text),
-    () => new Date().toISOString(),
+  const reports = openOwnKeys(prefix, () => page.localStorage)
+  const sync = synchronise(reports, progress, status, new Map([[themeTail, (text) => void themes.push(text)]]), () =>
+    new Date().toISOString(),
   )
   page.addEventListener('storage', (event) => {
     const { key } = event as StorageEvent

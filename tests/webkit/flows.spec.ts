@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import { test as base, expect } from '@playwright/test'
-import { listen, siteServer } from '../../scripts/site.mjs'
+import { listen, siteServer } from '../../hosting/site-server.ts'
 import { checkupItems } from '../../src/content/checkup.ts'
 import { settings } from '../../src/content/settings.ts'
 import { at, mainSetting, pages, secondSetting } from '../browser/fixtures.ts'
@@ -39,7 +39,7 @@ async function answerOff(webkit: WebKit): Promise<void> {
 
 test('WebKit: the walk from start to summary', async ({ webkit, host }) => {
   await webkit.open(`${host.origin}/`)
-  await webkit.click('main a', en.intro.start)
+  await webkit.click('main a', en.start.start)
   await webkit.heading(headingOf('your-data'))
   await webkit.click('main a', en.shell.continue)
   await webkit.heading(headingOf(mainSetting.id))
@@ -84,8 +84,8 @@ test('WebKit: a person leaves, comes back in another tab, and goes on where they
   await webkit.closeTab()
   await webkit.switchTo(next)
   await webkit.open(`${host.origin}/`)
-  await webkit.heading(en.intro.welcome.title)
-  await webkit.click('main a', en.intro.welcome.continue)
+  await webkit.heading(en.start.welcome.title)
+  await webkit.click('main a', en.start.welcome.continue)
   await webkit.heading(headingOf(secondSetting.id))
   await webkit.open(host.origin + at(mainSetting.id))
   expect(await webkit.isChecked(turnedOff)).toBe(true)

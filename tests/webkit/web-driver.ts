@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { setTimeout } from 'node:timers/promises'
-import { freePort } from '../../scripts/start-host.mjs'
+import { freePort } from '../../hosting/start-host.ts'
 
 /** Asks again and again, for as long as a slow machine may need. Throws with the question when it never came true. */
 export async function until(question: string, isSo: () => Promise<unknown>): Promise<void> {
@@ -22,7 +22,7 @@ export class WebKit {
     this.address = address
   }
 
-  /** Needs Debian's `webkit2gtk-driver` and `xvfb`; scripts/engines.mjs gets them. */
+  /** Needs Debian's `webkit2gtk-driver` and `xvfb`; scripts/checks/test-engines.ts gets them. */
   static async start(): Promise<WebKit> {
     const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
       stdio: ['ignore', 'pipe', 'ignore'],

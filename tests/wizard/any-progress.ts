@@ -9,7 +9,7 @@ import { steps } from '../../src/wizard/steps.ts'
 import type { WizardEvent } from '../../src/wizard/transition.ts'
 
 // Kinds as keys of a record: the compiler keeps each list complete and free of others.
-export const settingKindsInTypes: Record<SettingKind, true> = {
+const settingKindsInTypes: Record<SettingKind, true> = {
   'turned-off': true,
   'already-off': true,
   'kept-on': true,
@@ -18,7 +18,7 @@ export const settingKindsInTypes: Record<SettingKind, true> = {
   'not-using': true,
   later: true,
 }
-export const checkupKindsInTypes: Record<CheckupKind, true> = {
+const checkupKindsInTypes: Record<CheckupKind, true> = {
   changed: true,
   'fine-as-is': true,
   'not-found': true,
@@ -67,7 +67,7 @@ export const anyProgress: fc.Arbitrary<Progress> = fc.record(
     region,
     device,
     priority,
-    resumeAt: step.filter((id) => id !== 'intro'),
+    resumeAt: step.filter((id) => id !== 'start'),
     settings: fc.dictionary(settingId, looks(settingLook), { noNullPrototype: true }),
     checkup: fc.dictionary(itemId, looks(checkupLook), { noNullPrototype: true }),
   },

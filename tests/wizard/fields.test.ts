@@ -6,12 +6,17 @@ import { regions } from '../../src/content/regions.ts'
 import { eventFromField } from '../../src/wizard/fields.ts'
 import { emptyProgress } from '../../src/wizard/progress.ts'
 import { transition, type WizardEvent } from '../../src/wizard/transition.ts'
-import { allCheckupKinds, allSettingKinds, itemIds, settingIds } from './any-progress.ts'
+import { allCheckupKinds, allSettingKinds, settingIds } from './any-progress.ts'
 
 const at = '2026-11-23T10:00:00.000Z'
-const revisions = new Map<string, number>([...settingIds, ...itemIds].map((id) => [id, 3]))
-const read = (name: string, value: string, isChecked = true) =>
-  eventFromField(name, value, isChecked, at, (id) => revisions.get(id))
+const entryIn =
+  <Id extends string>(ids: readonly Id[]) =>
+  (id: string) => {
+    const known = ids.find((each) => each === id)
+    return known && { id: known, revision: 3 }
+  }
+const entries = { setting: entryIn(settingIds), item: entryIn(checkupItems.map((item) => item.id)) }
+const read = (name: string, value: string, isChecked = true) => eventFromField(name, value, isChecked, at, entries)
 
 describe('a field stands for one event', () => {
   test.each(regions.map(({ id }) => id))('the region %s', (region) => {

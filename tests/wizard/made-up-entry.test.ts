@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest'
 import { checkupItems } from '../../src/content/checkup.ts'
-import { type SettingFacts, settings } from '../../src/content/settings.ts'
+import { type SettingFacts, type SettingId, settings } from '../../src/content/settings.ts'
 import { decodeEntry, decodeProgress, encodeEntry, encodeProgress } from '../../src/storage/codec.ts'
 import { eventFromField } from '../../src/wizard/fields.ts'
 import { emptyProgress, type Progress } from '../../src/wizard/progress.ts'
+import { checkupCount, nextUnfinished, settingCount, settingStatuses } from '../../src/wizard/status.ts'
 import { isEligible, pathOfStep, type StepId, stepFromPath, steps } from '../../src/wizard/steps.ts'
-import { checkupCount, nextUnfinished, settingCount, settingStatuses } from '../../src/wizard/summary.ts'
 import { transition, type WizardEvent } from '../../src/wizard/transition.ts'
 
 // Invented: LinkedIn has no such settings. Content is data, so this is what adding an entry looks like to the other rooms.
@@ -64,7 +64,8 @@ test('a setting of one region is passed over and not counted in another, and a d
 })
 
 test.each([id, 'invented-stand-in'])('%s has a field, is reported and saved, and is read again', (name) => {
-  const event = eventFromField(`setting:${name}`, 'not-using', true, at, () => 4)
+  const shown = { setting: () => ({ id: name as SettingId, revision: 4 }), item: () => undefined }
+  const event = eventFromField(`setting:${name}`, 'not-using', true, at, shown)
   expect(event).toMatchObject({ type: 'setting-reported', settingId: name })
   const { progress } = transition({ step: id, progress: emptyProgress }, event as WizardEvent)
   const looks = [{ kind: 'not-using', at, revision: 4 }]
@@ -80,7 +81,10 @@ test('an added checkup item is counted and saved by its entry alone', () => {
   const items = [...checkupItems, invented]
   const before = checkupCount(checkupItems, emptyProgress)
   expect(checkupCount(items, emptyProgress).total).toBe(before.total + 1)
-  const event = eventFromField('checkup:invented-item', 'changed', true, at, () => 2)
+  const event = eventFromField('checkup:invented-item', 'changed', true, at, {
+    setting: () => undefined,
+    item: () => invented,
+  })
   const { progress } = transition({ step: 'checkup', progress: emptyProgress }, event as WizardEvent)
   expect(checkupCount(items, progress).reported).toBe(1)
   expect(decodeProgress(encodeProgress(progress))).toEqual({ progress, unreadable: [] })

@@ -5,7 +5,7 @@ import { isEligible, pathOfStep, stepFromPath, steps } from '../../src/wizard/st
 
 describe('steps', () => {
   test('begin with the start and end with the summary, with every setting in between', () => {
-    expect(steps[0].kind).toBe('intro')
+    expect(steps[0].kind).toBe('start')
     expect(steps.at(-1)?.kind).toBe('summary')
     expect(steps.filter(({ kind }) => kind === 'setting').map(({ id }) => id)).toEqual(settings.map(({ id }) => id))
   })

@@ -305,9 +305,9 @@ describe('the place to come back to', () => {
   test('is never the start, because that is where one chooses to resume', () => {
     const home = run(stateAt(first), [
       { type: 'go-to', step: id },
-      { type: 'go-to', step: 'intro' },
+      { type: 'go-to', step: 'start' },
     ])
-    expect(home.step).toBe('intro')
+    expect(home.step).toBe('start')
     expect(resumeAt(home)).toBe(id)
     expect(run(stateAt(first), [report('kept-on')]).progress).not.toHaveProperty('resumeAt')
   })

@@ -17,7 +17,7 @@ export type Catalogs = {
   shell: typeof import('./en/shell.ts').words
   trouble: typeof import('./en/trouble.ts').words
   menu: typeof import('./en/menu.ts').words
-  intro: typeof import('./en/intro.ts').words
+  start: typeof import('./en/start.ts').words
   'your-data': typeof import('./en/your-data.ts').words
   setting: typeof import('./en/setting.ts').words
   'way-out': typeof import('./en/way-out.ts').words
@@ -32,7 +32,7 @@ export type Catalogs = {
   objection: typeof import('./en/objection.ts').words
   companion: typeof import('./en/companion.ts').words
   receipt: typeof import('./en/receipt.ts').words
-  report: typeof import('./en/report.ts').words
+  'menu-correction': typeof import('./en/menu-correction.ts').words
   transfer: typeof import('./en/transfer.ts').words
   archive: typeof import('./en/archive.ts').words
   'archive-files': typeof import('./en/archive-files.ts').words

@@ -11,7 +11,7 @@ export const words: Translated<'shell'> = {
   pageTitle: '{page} – AI Opt-Out Guide for LinkedIn',
   errorTitle: 'Fehler: {title}',
   steps: {
-    intro: { name: 'Start', hint: 'was Sie brauchen' },
+    start: { name: 'Start', hint: 'was Sie brauchen' },
     'your-data': { name: 'Ihre Daten', hint: 'was genutzt wird, was nicht' },
     'ai-training': { name: 'KI-Training', hint: 'der wichtigste Schalter' },
     'ai-tools': { name: 'KI-Werkzeuge', hint: 'vielleicht ein zweiter Schalter' },
@@ -86,6 +86,7 @@ export const words: Translated<'shell'> = {
     label: 'Sprache',
     notReviewed: 'Noch von niemandem mit Muttersprache Deutsch geprüft. Verbessern: siehe CONTRIBUTING.md.',
   },
+  loading: 'Wird geladen …',
   lost: { title: 'Diese Seite ließ sich nicht anzeigen', text: 'Nichts wurde gelöscht.', again: 'Noch einmal laden' },
   noScript: 'Diese Seite ist ohne JavaScript vollständig lesbar. Antworten lassen sich nur mit JavaScript aufbewahren.',
 }

@@ -10,7 +10,7 @@ export const words = {
   pageTitle: '{page} – AI Opt-Out Guide for LinkedIn',
   errorTitle: 'Error: {title}',
   steps: {
-    intro: { name: 'Start', hint: 'before you begin' },
+    start: { name: 'Start', hint: 'before you begin' },
     'your-data': { name: 'Your data', hint: 'what LinkedIn says it uses' },
     'ai-training': { name: 'AI training', hint: 'the main switch' },
     'ai-tools': { name: 'AI tools', hint: 'a possible second switch' },
@@ -86,6 +86,7 @@ export const words = {
     label: 'Language',
     notReviewed: '',
   },
+  loading: 'Loading…',
   lost: { title: 'This page did not load', text: 'Nothing was erased.', again: 'Try again' },
   noScript: 'You can read this page without JavaScript. To save answers, turn JavaScript on.',
 } as const

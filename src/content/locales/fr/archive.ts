@@ -78,7 +78,7 @@ export const words: Translated<'archive'> = {
     headline: 'Selon la liste de LinkedIn, voici ce qui est concerné dans vos données : {list}, à partir de {month}.',
     headlineUndated: 'Selon la liste de LinkedIn, voici ce qui est concerné dans vos données : {list}.',
     headlineByReading:
-      'La liste de LinkedIn ne nomme rien de ces fichiers. Telle que nous la lisons, elle couvre pourtant : {list}.',
+      'La liste de LinkedIn ne nomme rien de ces fichiers. Telle que nous la lisons, elle couvre pourtant : {list}.',
     headlineNone: 'Rien dans ces fichiers n’est sur la liste de LinkedIn.',
     whose: 'Les nombres sont ceux du membre à qui est cette archive.',
     several: {

@@ -11,7 +11,7 @@ export const words: Translated<'shell'> = {
   pageTitle: '{page} – AI Opt-Out Guide for LinkedIn',
   errorTitle: 'Erreur : {title}',
   steps: {
-    intro: { name: 'Début', hint: 'ce qu’il faut' },
+    start: { name: 'Début', hint: 'ce qu’il faut' },
     'your-data': { name: 'Vos données', hint: 'ce qui sert, ce qui ne sert pas' },
     'ai-training': { name: 'Entraînement de l’IA', hint: 'le bouton principal' },
     'ai-tools': { name: 'Outils d’IA', hint: 'peut-être un second bouton' },
@@ -86,6 +86,7 @@ export const words: Translated<'shell'> = {
     label: 'Langue',
     notReviewed: 'Pas encore relu par une personne de langue française. Corriger une phrase : voir CONTRIBUTING.md.',
   },
+  loading: 'Chargement…',
   lost: { title: 'Cette page n’a pas pu s’afficher', text: 'Rien n’a été effacé.', again: 'Recharger la page' },
   noScript: 'Cette page se lit en entier sans JavaScript. Pour garder des réponses, il faut l’activer.',
 }

@@ -1,0 +1,100 @@
+// The one source of the headers. The server of `npm start` sends them, the build writes the policy into each page.
+
+const policy = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'object-src': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'app',
+}
+
+const policyText = (directives: Readonly<Record<string, string>>) =>
+  Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
+
+const { 'frame-ancestors': _, ...inPage } = policy
+
+/** The policy as a page can state it itself, for hosts that cannot set headers. A browser ignores frame-ancestors there. */
+export const policyInPage = policyText(inPage)
+
+const deniedFeatures = [
+  'accelerometer',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+]
+
+/** For the archive's worker: a page's policy does not bind a worker that has one of its own. */
+const withoutConnection = policyText({ ...policy, 'connect-src': "'none'", 'worker-src': "'none'" })
+
+const commonHeaders = {
+  'Content-Security-Policy': policyText(policy),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
+  'Referrer-Policy': 'no-referrer',
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+}
+
+/** What a host must know of a build. */
+export type BuildFacts = {
+  /** The path it was made for, with slashes at both ends. */
+  readonly base: string
+  /**
+   * The `Link` header that preloads the two files no page is drawn without, its style sheet and its first script, so that a
+   * browser asks for them before it has read the page. It is the same for every page.
+   */
+  readonly linkHeader: string
+}
+
+/** Reads the facts from the HTML of any page of the build. */
+export function buildFacts(page: string): BuildFacts {
+  const sheet = /<link rel="stylesheet" crossorigin href="(([^"]*\/)assets\/[^"]*)" integrity="([^"]*)">/.exec(page)
+  const script = /<script src="([^"]*)" integrity="([^"]*)">/.exec(page)
+  if (!sheet || !script) throw new Error('A page without its style sheet or its first script.')
+  const [, sheetUrl, base = '/', sheetHash] = sheet
+  const [, scriptUrl, scriptHash] = script
+  const linkHeader = [
+    `<${sheetUrl}>; rel=preload; as=style; crossorigin; integrity="${sheetHash}"`,
+    `<${scriptUrl}>; rel=preload; as=script; integrity="${scriptHash}"`,
+  ].join(', ')
+  return { base, linkHeader }
+}
+
+/** The headers of one file. `path` is relative to the root of the guide and begins with a slash. */
+export function headersOf(path: string, linkHeader: string): Readonly<Record<string, string>> {
+  return {
+    ...commonHeaders,
+    ...(path.endsWith('/') && { Link: linkHeader }),
+    // A hashed name never changes its content; anything else is revalidated at each visit.
+    'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...(path.startsWith('/assets/archive/') && { 'Content-Security-Policy': withoutConnection }),
+    // Other sites may show the preview picture; nothing else is theirs to load.
+    ...(path === '/preview.png' && { 'Cross-Origin-Resource-Policy': 'cross-origin' }),
+  }
+}

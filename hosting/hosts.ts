@@ -1,0 +1,128 @@
+// The one list of headers, written the way a host reads it.
+import { type BuildFacts, headersOf } from './headers.ts'
+
+/**
+ * The kinds of files that differ in their headers: an example of each, from the guide's root, and how hosts match it. The
+ * first matches all others.
+ */
+const kindsOfFile = (base: string) => [
+  { example: '/robots.txt', patterns: [`${base}*`], nginx: base },
+  { example: '/', patterns: [base, `${base}*/`], nginx: `~ ${pagePattern(base)}` },
+  { example: '/assets/a.js', patterns: [`${base}assets/*`], nginx: `${base}assets/` },
+  { example: '/assets/archive/a.js', patterns: [`${base}assets/archive/*`], nginx: `${base}assets/archive/` },
+  { example: '/preview.png', patterns: [`${base}preview.png`], nginx: `= ${base}preview.png` },
+]
+
+/** Pages as a regular expression, for hosts whose own patterns know no end. */
+const pagePattern = (base: string) => `^${base}(.*/)?$`
+
+/** A value in quotes, as nginx and Caddy read it. */
+const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`
+
+/** For hosts that read a file `_headers`. What a later rule says again is said there alone, since such hosts add up. */
+export function headersFile({ base, linkHeader }: BuildFacts) {
+  const common = headersOf('/robots.txt', linkHeader)
+  const blocks = kindsOfFile(base).flatMap(({ example, patterns }, at) => {
+    const own = Object.entries(headersOf(example, linkHeader)).filter(
+      ([name, value]) => at === 0 || common[name] !== value,
+    )
+    const lines = own.map(([name, value]) => `  ${at > 0 && name in common ? `! ${name}\n  ` : ''}${name}: ${value}`)
+    return patterns.map((pattern) => `${pattern}\n${lines.join('\n')}`)
+  })
+  return `${blocks.join('\n\n')}\n`
+}
+
+/**
+ * A server block of nginx. A location with headers of its own drops those around it, so each says all of them. Files stay open
+ * for a second: without that, looking for them takes longer than sending them.
+ * `root`: folder that is the root of the site. `listen`: address or port to listen on.
+ */
+export function nginxServer({ root, listen, base, linkHeader }: BuildFacts & { root: string; listen: string }) {
+  const locations = kindsOfFile(base).map(({ example, nginx }) => {
+    const lines = Object.entries(headersOf(example, linkHeader)).map(
+      ([name, value]) => `    add_header ${name} ${quoted(value)} always;`,
+    )
+    return `  location ${nginx} {\n    ${nginxFile(example)}\n${lines.join('\n')}\n  }`
+  })
+  return `server {
+  listen ${listen};
+  root ${root};
+  charset utf-8;
+  server_tokens off;
+  access_log off;
+  gzip_static on;
+  etag on;
+  open_file_cache max=1000 inactive=20s;
+  open_file_cache_valid 1s;
+  error_page 404 ${base}404.html;
+  location ~ /\\.(?!well-known/) {
+    return 404;
+  }
+${locations.join('\n')}
+}
+`
+}
+
+/**
+ * All that nginx needs around its server blocks. It runs in the foreground and writes into one folder only. `isRoot`: it is
+ * started by root, and files are read as root too.
+ */
+export function nginxMain(
+  servers: string,
+  { folder, workers = 'auto', isRoot = false }: { folder: string; workers?: string; isRoot?: boolean },
+) {
+  const modules = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+  return `${isRoot ? 'user root;\n' : ''}daemon off;
+pid ${folder}/nginx.pid;
+error_log stderr;
+worker_processes ${workers};
+events {
+  worker_connections 1024;
+}
+http {
+  include /etc/nginx/mime.types;
+${modules.map((module) => `  ${module}_temp_path ${folder}/${module};\n`).join('')}  access_log off;
+  sendfile on;
+  keepalive_requests 1000000;
+${servers}}
+`
+}
+
+/** How nginx finds a file of this kind. A page is small: it goes out with its headers in one piece. */
+function nginxFile(example: string) {
+  if (example === '/') return 'try_files $uri/index.html =404;\n    sendfile off;\n    output_buffers 1 64k;'
+  return example === '/robots.txt' ? 'try_files $uri $uri/index.html =404;' : 'try_files $uri =404;'
+}
+
+/**
+ * Directives for a site of Caddy. Inside `route` they stand in the order in which they count: the last one wins. What was set
+ * stays for an error, so there the page of an error says again that it is not to be kept.
+ */
+export function caddySite({ base, linkHeader }: BuildFacts) {
+  const blocks = kindsOfFile(base).map(({ example, patterns }) => {
+    const lines = Object.entries(headersOf(example, linkHeader)).map(
+      ([name, value]) => `      ${name} ${quoted(value)}`,
+    )
+    return `    header ${patterns.length > 1 ? '@pages' : patterns[0]} {\n${lines.join('\n')}\n    }`
+  })
+  return `  @pages path_regexp ${pagePattern(base)}
+  @hidden {
+    path */.*
+    not path /.well-known/*
+  }
+  route {
+    header -Server
+${blocks.join('\n')}
+    error @hidden 404
+    file_server {
+      precompressed br gzip
+    }
+  }
+  handle_errors {
+    header -Server
+    header Cache-Control ${quoted(headersOf('/404.html', linkHeader)['Cache-Control'] ?? '')}
+    rewrite * ${base}404.html
+    file_server
+  }
+`
+}

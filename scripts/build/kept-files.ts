@@ -1,0 +1,51 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { filesIn } from './hashes.ts'
+import type { Chunk } from './prerender.ts'
+
+type Build = {
+  readonly id: string
+  /** Tags; the first language is at the root. */
+  readonly languages: readonly string[]
+  readonly chunks: readonly Chunk[]
+}
+
+/**
+ * Writes into the service worker what it caches: files of every visit, and for each language its pages and words, which are
+ * cached when the language is opened.
+ */
+export function writeKeptFiles(dist: string, { id, languages, chunks }: Build): void {
+  const [root = 'en', ...others] = languages
+  const files = filesIn(dist)
+  const languageOfSource = (source: string) => /^src\/content\/locales\/([^/]+)\//.exec(source)?.[1]
+  const words = new Map(
+    chunks.flatMap(({ file, sources }) => {
+      const found = new Set(sources.map(languageOfSource))
+      // What more than one language needs must be kept with each of them, so it may not hide in a file of one.
+      if (found.size > 1) throw new Error(`${file} holds words of ${[...found].join(', ')} and more`)
+      const [language] = found
+      return language ? [[file, language]] : []
+    }),
+  )
+  const languageOf = (file: string) =>
+    words.get(file) ??
+    (file.endsWith('/index.html') || file === 'index.html'
+      ? (others.find((tag) => file.startsWith(`${tag}/`)) ?? root)
+      : undefined)
+  // The invented archive is big, and nobody needs it to go on.
+  const isKept = (file: string) => /\.(?:js|css|svg|webmanifest|html)$/.test(file) && !/^sw\.js$|invented/.test(file)
+  const kept = files.filter(isKept)
+  const address = (file: string) => file.replace(/index\.html$/, '')
+  const parts = {
+    id,
+    shared: kept.filter((file) => languageOf(file) === undefined).map(address),
+    languages: Object.fromEntries(
+      languages.map((tag) => [tag, kept.filter((file) => languageOf(file) === tag).map(address)]),
+    ),
+  }
+  const worker = join(dist, 'sw.js')
+  const text = readFileSync(worker, 'utf8')
+  const written = text.replace("{ id: '', shared: [], languages: {} }", () => JSON.stringify(parts))
+  if (written === text) throw new Error('sw.js has no place for the files of the build')
+  writeFileSync(worker, written)
+}

@@ -1,0 +1,38 @@
+import type { ClaimId } from '../content/claims.ts'
+import { lastReviewedOn } from '../content/evidence.ts'
+import { formatMonth } from '../i18n/dates.ts'
+import { useLanguage } from '../i18n/LocaleProvider.tsx'
+import { fill } from '../i18n/translate.ts'
+import { useWords } from '../parts/words.ts'
+import styles from './ClaimText.module.css'
+import { GuideLink } from './GuideLink.tsx'
+import { useIsDue } from './useIsDue.ts'
+
+/** A statement with its source one click away. Past its review date it looks different and softens itself. */
+export function ClaimText({ claim, text }: { claim: ClaimId; text: string }) {
+  const w = useWords('shell')
+  const { tag } = useLanguage()
+  const isOld = useIsDue(claim)
+  const softened = isOld ? fill(w.asOf, { month: formatMonth(tag, lastReviewedOn), text }) : text
+  return (
+    <span className={isOld ? styles.due : undefined}>
+      <span key={softened}>{softened}</span> <SourceLink anchor={claim} of={text} />
+    </span>
+  )
+}
+
+/** The way to an entry of the page Sources. `of`: what it is the source of, for those who hear links out of context. */
+export function SourceLink({ anchor, of }: { anchor: ClaimId | `row-${string}`; of: string }) {
+  const w = useWords('shell')
+  return (
+    <GuideLink
+      className={styles.source}
+      to="sources"
+      end={`#${anchor}`}
+      aria-label={fill(w.sourceOf, { of })}
+      data-screen-only=""
+    >
+      {w.source}
+    </GuideLink>
+  )
+}

@@ -1,0 +1,31 @@
+import { useToday } from '../browser/browser-state.ts'
+import { type Evidence, isDue, lastReviewedOn } from '../content/evidence.ts'
+import { SourceLink } from '../guide/ClaimText.tsx'
+import { formatKnownDate, formatMonth } from '../i18n/dates.ts'
+import { useLanguage } from '../i18n/LocaleProvider.tsx'
+import { fill } from '../i18n/translate.ts'
+import { useWords } from '../parts/words.ts'
+import styles from './EvidenceNote.module.css'
+
+/**
+ * How the label and the place of a row were checked, and the way to its sources. Past its review date it says so.
+ * `anchor`: of the row on the page Sources; `of`: the row's name, for those who hear links out of context.
+ */
+export function EvidenceNote({ evidence, anchor, of }: { evidence: Evidence; anchor: `row-${string}`; of: string }) {
+  const w = useWords('evidence')
+  const shell = useWords('shell')
+  const { tag } = useLanguage()
+  const today = useToday()
+  const isOld = today !== undefined && isDue(evidence, today)
+  const how = fill(w.asOf, {
+    method: w.method[evidence.method],
+    date: formatKnownDate(tag, evidence.asOf, w.unknownDate),
+  })
+  const text = `${how} ${w.grade[evidence.grade]}`
+  const softened = isOld ? fill(shell.asOf, { month: formatMonth(tag, lastReviewedOn), text }) : text
+  return (
+    <p className={isOld ? styles.due : styles.note} data-screen-only="">
+      <span key={softened}>{softened}</span> <SourceLink anchor={anchor} of={of} />
+    </p>
+  )
+}

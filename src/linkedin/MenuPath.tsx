@@ -1,0 +1,78 @@
+import { announce } from '../browser/announcement.tsx'
+import type { DeviceId } from '../content/devices.ts'
+import { type Label as LabelFacts, menuLabel } from '../content/linkedin-labels/label.ts'
+import type { MenuPlace } from '../content/menu-place.ts'
+import { fill, fillElements } from '../i18n/translate.ts'
+import { useWords } from '../parts/words.ts'
+import { CopyButton } from '../ui/CopyButton.tsx'
+import { Label } from '../ui/Label.tsx'
+import styles from './MenuPath.module.css'
+import { useLabel } from './useLabel.ts'
+
+/** One of LinkedIn's labels, in the language LinkedIn is shown in, with the English one beside it. */
+export function LinkedInLabel({ label }: { label: LabelFacts }) {
+  const w = useWords('menu').linkedIn
+  const { text, lang, mayDiffer } = useLabel()(label)
+  if (lang === 'en') return <Label text={text} lang="en" />
+  return (
+    <>
+      <Label text={text} lang={lang} /> <span className={styles.english}>(</span>
+      <Label text={label.en} lang="en" />
+      <span className={styles.english}>{mayDiffer ? `; ${w.mayDiffer})` : ')'}</span>
+    </>
+  )
+}
+
+/** Copies the label to look for, for the browser's find-in-page. */
+export function CopyLabel({ label: english }: { label: LabelFacts }) {
+  const w = useWords('shell')
+  const { text: label } = useLabel()(english)
+  return (
+    <CopyButton
+      text={label}
+      name={fill(w.copyLabelOf, { label })}
+      onDone={(isCopied) => announce(isCopied ? fill(w.copied, { label }) : w.copyFailed)}
+    >
+      {w.copyLabel}
+    </CopyButton>
+  )
+}
+
+type MenuPathProps = {
+  place: MenuPlace
+  row: LabelFacts
+  /** The switch on the row's own page, where there is one. */
+  toggle?: LabelFacts | undefined
+  device: DeviceId
+}
+
+/** The way through LinkedIn's menu on one device, one action a line, its labels quoted exactly. */
+export function MenuPath({ place, row: rowFacts, toggle, device }: MenuPathProps) {
+  const w = useWords('menu')
+  const way = w[device]
+  const settings = menuLabel(device === 'phone-app' ? 'settings' : 'settings-and-privacy')
+  const row = <LinkedInLabel label={rowFacts} />
+  return (
+    <ol className={styles.path}>
+      <li>{way.first}</li>
+      {way.menu && <li>{fillElements(way.menu, { me: <LinkedInLabel label={menuLabel('me')} /> })}</li>}
+      {way.settings && <li>{fillElements(way.settings, { settings: <LinkedInLabel label={settings} /> })}</li>}
+      <li>{fillElements(way.section, { section: <LinkedInLabel label={menuLabel(place.section)} /> })}</li>
+      <li>
+        {place.group
+          ? fillElements(way.groupRow, { group: <LinkedInLabel label={menuLabel(place.group)} />, row })
+          : fillElements(way.row, { row })}{' '}
+        <CopyLabel label={rowFacts} />
+      </li>
+      {toggle && <li>{fillElements(w.toggleOff, { toggle: <LinkedInLabel label={toggle} /> })}</li>}
+    </ol>
+  )
+}
+
+/** Other wordings of a row, as "some guides call it". */
+export function AlsoSeen({ names }: { names: readonly string[] }) {
+  const w = useWords('menu')
+  if (names.length === 0) return null
+  const list = <span lang="en">{names.map((name) => `“${name}”`).join(' · ')}</span>
+  return <p className={styles.alsoSeen}>{fillElements(w.alsoSeen, { names: list })}</p>
+}

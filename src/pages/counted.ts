@@ -1,9 +1,0 @@
-import { useLanguage } from '../i18n/LocaleProvider.tsx'
-import { fill, type PluralMessage, pluralForm } from '../i18n/translate.ts'
-
-/** Puts a number into a message that depends on it, written as the page's language does. */
-export function useCounted(): (message: PluralMessage, count: number) => string {
-  const { tag } = useLanguage()
-  const numbers = new Intl.NumberFormat(tag)
-  return (message, count) => fill(pluralForm(tag, message, count) as '{count}', { count: numbers.format(count) })
-}

@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { checkupItems } from '../../content/checkup.ts'
+import { SmallTitle } from '../../guide/SmallTitle.tsx'
+import { useWizard } from '../../guide/useWizard.ts'
+import { useWords } from '../../parts/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { statusOf } from '../../wizard/status.ts'
+import { CheckupItem, type Item } from './CheckupItem.tsx'
+import { arrange } from './checkup-order.ts'
+
+/**
+ * One row of the checkup at a time in the small window, in the person's order. An answered row stays until the person goes
+ * on, so that a slip can be put right.
+ */
+export function SmallCheckup() {
+  const w = useWords('companion')
+  const shell = useWords('shell')
+  const { progress } = useWizard()
+  const { first, groups } = arrange(progress.priority)
+  const inOrder = [...first, ...groups.flatMap(({ items }) => items)].filter(({ tier }) => tier === 'core')
+  const isOpen = ({ id, revision }: Item) =>
+    ['not-started', 'look-again'].includes(statusOf(progress.checkup[id], revision))
+  const [shown, setShown] = useState(() => inOrder.find(isOpen)?.id)
+  const item = checkupItems.find(({ id }) => id === shown)
+  return (
+    <>
+      <SmallTitle text={shell.steps.checkup.name} />
+      {item ? (
+        <>
+          <CheckupItem key={item.id} heading="h2" item={item} />
+          <Button look="plain" onClick={() => setShown(inOrder.find((each) => each.id !== shown && isOpen(each))?.id)}>
+            {w.nextRow}
+          </Button>
+        </>
+      ) : (
+        <p>{w.allRows}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import { GuideLink } from '../../guide/GuideLink.tsx'
+import { formatDay } from '../../i18n/dates.ts'
+import { useLanguage } from '../../i18n/LocaleProvider.tsx'
+import { fill } from '../../i18n/translate.ts'
+import { useWords } from '../../parts/words.ts'
+import { savedArchiveNote } from '../../storage/archive-note.ts'
+import { Notice } from '../../ui/Notice.tsx'
+
+/** For a person who has asked LinkedIn for the archive and has not counted it yet. */
+export function ArchiveWaiting() {
+  const w = useWords('archive').waiting
+  const { tag } = useLanguage()
+  const { askedOn, counted } = savedArchiveNote()
+  if (!askedOn || counted) return null
+  return (
+    <Notice>
+      <h2>{w.title}</h2>
+      <p>{fill(w.text, { date: formatDay(tag, askedOn) })}</p>
+      <p>
+        <GuideLink to="archive">{w.go}</GuideLink>
+      </p>
+    </Notice>
+  )
+}

@@ -1,0 +1,34 @@
+import { checkupItems } from '../../content/checkup.ts'
+import { rowLabel } from '../../content/linkedin-labels/label.ts'
+import { StepLink } from '../../guide/StepLink.tsx'
+import { useWizard } from '../../guide/useWizard.ts'
+import { LinkedInLabel } from '../../linkedin/MenuPath.tsx'
+import { useWords } from '../../parts/words.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { statusOf } from '../../wizard/status.ts'
+
+/** The rows of the checkup that changed since the person reported them. Nothing where none did. */
+export function ChangedRows() {
+  const w = useWords('start').welcome
+  const { progress, send } = useWizard()
+  const changed = checkupItems.filter(({ id, revision }) => statusOf(progress.checkup[id], revision) === 'look-again')
+  if (changed.length === 0) return null
+  return (
+    <Notice>
+      <h2>{w.lookAgain}</h2>
+      <p>{w.changedRows}</p>
+      <ul>
+        {changed.map((item) => (
+          <li key={item.id}>
+            <LinkedInLabel label={rowLabel(item)} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <StepLink to="checkup" onGo={() => send({ type: 'go-to', step: 'checkup' })}>
+          {w.changedRowsLink}
+        </StepLink>
+      </p>
+    </Notice>
+  )
+}

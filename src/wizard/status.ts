@@ -1,0 +1,87 @@
+import type { CheckupFacts, CheckupItemId } from '../content/checkup.ts'
+import { settings } from '../content/settings.ts'
+import { type Look, lastLook, type Progress, type Report } from './progress.ts'
+import { isEligible, type StepId, steps } from './steps.ts'
+
+/** The word a list shows for something that can be reported. */
+export type ReportStatus = 'reported' | 'later' | 'look-again' | 'not-started'
+
+/** Status of a report against the entry's revision of today. A newer revision asks to look again; nothing saved changes. */
+export function statusOf(report: Report<string> | undefined, revision: number): ReportStatus {
+  const last = lastLook(report)
+  if (!last) return 'not-started'
+  if (last.kind === 'later') return 'later'
+  return last.revision < revision ? 'look-again' : 'reported'
+}
+
+/** The look that counts as today's answer: the last one, unless it was put off or is of an older revision. */
+export function currentLook<Kind extends string>(
+  report: Report<Kind> | undefined,
+  revision: number,
+): Look<Kind> | undefined {
+  return statusOf(report, revision) === 'reported' ? lastLook(report) : undefined
+}
+
+/** The settings this person has a use for, in order, each with its status. */
+export function settingStatuses(progress: Progress) {
+  return settings
+    .filter(({ id }) => isEligible(id, progress))
+    .map((setting) => ({ setting, status: statusOf(progress.settings[setting.id], setting.revision) }))
+}
+
+/** "1 of 2 settings reported": how many of this person's settings carry a report that still counts. */
+export function settingCount(progress: Progress): { reported: number; total: number } {
+  const all = settingStatuses(progress)
+  return { reported: all.filter(({ status }) => status === 'reported').length, total: all.length }
+}
+
+/** Whether LinkedIn says an item does not apply where this person lives. */
+export function doesApply(item: CheckupFacts, { region }: Pick<Progress, 'region'>): boolean {
+  return !region || !item.doesNotApplyIn?.includes(region)
+}
+
+type CheckupEntry = CheckupFacts & { readonly id: CheckupItemId }
+
+/** How many of the core items that apply here carry a report that still counts, and how many there are. */
+export function checkupCount(items: readonly CheckupEntry[], progress: Progress): { reported: number; total: number } {
+  const counted = items.filter((item) => item.tier === 'core' && doesApply(item, progress))
+  const reported = counted.filter(({ id, revision }) => statusOf(progress.checkup[id], revision) === 'reported')
+  return { reported: reported.length, total: counted.length }
+}
+
+/** The items with those named first, in the order named. Nothing is left out. */
+export function inOrder<Item extends { id: string }>(items: readonly Item[], first: readonly string[]): Item[] {
+  const named = first.flatMap((id) => items.find((item) => item.id === id) ?? [])
+  return [...named, ...items.filter((item) => !named.includes(item))]
+}
+
+/** The first setting that is neither reported nor put off, else the first put off or to be looked at again. */
+export function nextUnfinished(progress: Progress): StepId | undefined {
+  const open = settingStatuses(progress).filter(({ status }) => status !== 'reported')
+  return (open.find(({ status }) => status !== 'later') ?? open[0])?.setting.id
+}
+
+/** Whether the person has gone past a step that is only read. */
+export function isRead(step: StepId, { resumeAt }: Pick<Progress, 'resumeAt'>): boolean {
+  const place = (id: StepId | undefined) => steps.findIndex((candidate) => candidate.id === id)
+  return place(resumeAt) > place(step)
+}
+
+/** Whether there is anything to come back to. */
+export function hasProgress(progress: Progress): boolean {
+  return (
+    progress.resumeAt !== undefined ||
+    Object.keys(progress.settings).length > 0 ||
+    Object.keys(progress.checkup).length > 0
+  )
+}
+
+/** ISO time of the newest report on a setting that still counts, or undefined. */
+export function lastReportedAt(progress: Progress): string | undefined {
+  return settingStatuses(progress)
+    .flatMap(({ setting, status }) =>
+      status === 'reported' ? (lastLook(progress.settings[setting.id])?.at ?? []) : [],
+    )
+    .sort()
+    .at(-1)
+}

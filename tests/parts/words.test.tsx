@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen } from '@testing-library/react'
+import { Suspense } from 'react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { words } from '../../src/content/locales/en/summary.ts'
+import { type Language, languages } from '../../src/content/locales/index.ts'
+import { LocaleProvider, useLanguage } from '../../src/i18n/LocaleProvider.tsx'
+import { useWords, wordsIn } from '../../src/parts/words.ts'
+
+const [english] = languages
+/** Made up: a language without files. */
+const strange: Language = { tag: 'xx', name: 'Made up', dir: 'ltr' }
+
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
+
+function Title() {
+  return <h1>{useWords('summary').title}</h1>
+}
+
+test('words that are there are read without waiting, because a prerendered page must not blink', async () => {
+  await wordsIn(english, 'summary').ask()
+  render(
+    <LocaleProvider language={english}>
+      <Title />
+    </LocaleProvider>,
+  )
+  expect(screen.getByRole('heading').textContent).toBe(words.title)
+})
+
+test('words on their way are waited for', async () => {
+  function Privacy() {
+    return <h1>{useWords('privacy').title}</h1>
+  }
+  await act(async () => {
+    render(
+      <LocaleProvider language={english}>
+        <Suspense fallback={<p>waiting</p>}>
+          <Privacy />
+        </Suspense>
+      </LocaleProvider>,
+    )
+  })
+  expect(await screen.findByRole('heading')).toBeDefined()
+})
+
+test('catalogs are fetched once, however many ask', async () => {
+  const [first, second] = await Promise.all([wordsIn(english, 'menu').ask(), wordsIn(english, 'menu').ask()])
+  expect(second).toBe(first)
+})
+
+test('a language that is not there has no catalogs, and says which', async () => {
+  await expect(wordsIn(strange, 'menu').ask()).rejects.toThrow('xx has no catalog menu')
+})
+
+test('the language is asked for inside its provider only, because a default would hide a mistake', () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  function Tag() {
+    return useLanguage().tag
+  }
+  expect(() => render(<Tag />)).toThrow('LocaleProvider')
+})
