@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test'
 import { listen, siteServer } from '../../hosting/site-server.ts'
 import { checkupItems } from '../../src/content/checkup.ts'
@@ -125,6 +125,30 @@ export async function reloaded(page: Page): Promise<void> {
     return entry?.type === 'reload'
   })
 }
+
+/** Waits until the page that tells of trouble is there with all it imports and its words, as it is soon after any page. */
+export async function readyForTrouble(page: Page): Promise<void> {
+  const files = readdirSync('dist/assets').filter((file) => /^(BrokenPage|words-start-en)-.*\.js$/.test(file))
+  const imported = files.flatMap((file) =>
+    [...readFileSync(`dist/assets/${file}`, 'utf8').matchAll(/"\.\/([\w.-]+\.js)"/g)].map(([, name = '']) => name),
+  )
+  await page.waitForFunction(
+    (needed) => {
+      const fetched = performance.getEntriesByType('resource').map(({ name }) => name)
+      return needed.every((file) => fetched.some((name) => name.endsWith(`/assets/${file}`)))
+    },
+    [...files, ...imported],
+  )
+  await askServer(page)
+}
+
+/** One way to the server and back: whatever the page began to ask for before has had its answer. */
+export const askServer = (page: Page): Promise<void> =>
+  page.evaluate(() =>
+    fetch('/robots.txt')
+      .catch(() => undefined)
+      .then(() => {}),
+  )
 
 /** Opens a page of the guide and waits until it answers. */
 export async function open(page: Page, path: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { regions } from '../../src/content/regions.ts'
 import {
+  askServer,
   at,
   button,
   expect,
@@ -10,6 +11,7 @@ import {
   open,
   prefix,
   ready,
+  readyForTrouble,
   reloaded,
   residence,
   stored,
@@ -125,14 +127,6 @@ test('an error of something else in the page, before the app is there, hides not
   await expect(page.locator('html[data-js]')).toHaveCount(1)
 })
 
-/** One way to the server and back: whatever the page began to ask for before has had its answer. */
-const askServer = (page: Page) =>
-  page.evaluate(() =>
-    fetch('/robots.txt')
-      .catch(() => undefined)
-      .then(() => {}),
-  )
-
 for (const file of ['libraries', 'start']) {
   test(`D3: a first visit that loses ${file} for good is loaded anew once, and then reads as without JavaScript`, async ({
     page,
@@ -182,11 +176,7 @@ test('D4: without a network a lost part is told, and the page is not loaded anew
   page.on('load', () => {
     loads += 1
   })
-  // What tells of trouble is fetched when the page answers.
-  await page.waitForFunction(() => {
-    const fetched = performance.getEntriesByType('resource').map(({ name }) => name)
-    return ['/BrokenPage-', '/words-start-'].every((part) => fetched.some((name) => name.includes(part)))
-  })
+  await readyForTrouble(page)
   await context.setOffline(true)
   await next(page).click()
   await expect(heading(page, en.trouble.broken.title)).toBeVisible({ timeout: 20_000 })
