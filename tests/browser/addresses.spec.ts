@@ -107,9 +107,7 @@ test('B9: a double click, a held key, and a click with a key go one step and lea
   await expect(heading(page, headingOf(mainSetting.id))).toBeFocused()
   expect(await page.evaluate(() => history.length)).toBe(length + 2)
   // Where the next step's button lies under the pointer, the second click of a double click reaches it and is not meant.
-  await page
-    .getByRole('link', { name: 'Back', exact: true })
-    .dispatchEvent('click', { detail: 2, button: 0, bubbles: true, cancelable: true })
+  await link(page, en.shell.back).dispatchEvent('click', { detail: 2, button: 0, bubbles: true, cancelable: true })
   await expect(page).toHaveURL(at(mainSetting.id))
   // A second click on an answer is the same answer.
   await answer(page, 'turned-off').dblclick()

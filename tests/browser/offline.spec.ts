@@ -72,6 +72,7 @@ test.use({ serviceWorkers: 'allow' })
 // Three builds are real ones, and take their time.
 test.describe.configure({ mode: 'serial' })
 test.beforeAll(async () => {
+  test.setTimeout(300_000)
   await build('.cache/build-b', 'b')
   changedCopy('.cache/newer', [
     {

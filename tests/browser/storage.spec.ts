@@ -166,8 +166,9 @@ test('S6: the unreadable text is saved as a file', { tag: '@chromium' }, async (
 test('S10: what a newer version saved is shown as far as it is understood, and stays byte for byte', async ({
   page,
 }) => {
-  const newer =
-    '{"v":2,"value":[{"kind":"turned-off","at":"2026-11-23T10:00:00.000Z","revision":1,"mood":"calm"}],"more":[1]}'
+  const { revision } = mainSetting
+  const look = { kind: 'turned-off', at: '2026-11-23T10:00:00.000Z', revision, mood: 'calm' }
+  const newer = JSON.stringify({ v: 2, value: [look], more: [1] })
   await openWith(page, newer)
   await expect(button(page, en.trouble.reload)).toBeVisible()
   await expect(turnedOff(page)).toBeChecked()
