@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { test as base, type Page } from '@playwright/test'
 import { listen, siteServer } from '../../hosting/site-server.ts'
 import { inventedArchive, zipOf } from '../../invented/archive.ts'
+import { readBuildFacts } from '../../scripts/build/build-facts.ts'
 import { changedCopy } from '../../scripts/checks/changed-copy.ts'
 import {
   answer,
@@ -86,8 +87,8 @@ test.beforeAll(async () => {
   })
 })
 
-/** The id in a service worker of a build. */
-const idOf = (dist: string) => /id:`(\w+)`/.exec(readFileSync(`${dist}/sw.js`, 'utf8'))?.[1] ?? ''
+/** The id of a build, by which its service worker names what it keeps. */
+const idOf = (dist: string) => readBuildFacts(dist).id
 
 /** Opens a page and waits until everything is kept. */
 async function visit(page: Page, host: Host, path = '/', dist = 'dist'): Promise<void> {
@@ -241,7 +242,7 @@ test('D12: a worker that fails at everything is turned off by the file kept for 
 }) => {
   await visit(page, host, at(mainSetting.id))
   await answer(page, 'turned-off').check()
-  const off = readFileSync('hosting/sw-off.js')
+  const off = readFileSync('dist/sw-off.js')
   host.before = ({ url }, response) => {
     if (url !== '/sw.js') return false
     response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-cache' }).end(off)
