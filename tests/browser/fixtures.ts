@@ -129,6 +129,7 @@ export async function reloaded(page: Page): Promise<void> {
 /** Waits until the page that tells of trouble is there with all it imports and its words, as it is soon after any page. */
 export async function readyForTrouble(page: Page): Promise<void> {
   const files = readdirSync('dist/assets').filter((file) => /^(BrokenPage|words-start-en)-.*\.js$/.test(file))
+  if (files.length < 2) throw new Error(`The build has no page that tells of trouble, or no words for it: ${files}`)
   const imported = files.flatMap((file) =>
     [...readFileSync(`dist/assets/${file}`, 'utf8').matchAll(/"\.\/([\w.-]+\.js)"/g)].map(([, name = '']) => name),
   )

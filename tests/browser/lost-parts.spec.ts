@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { regions } from '../../src/content/regions.ts'
 import {
@@ -20,6 +21,13 @@ import {
 import { en, headingOf } from './words.ts'
 
 const lost = '**/assets/SummaryScreen*'
+
+/** The scripts that a first visit needs, as the start page names them, with names to tell them by. */
+const firstScripts = [
+  ...new Set([...readFileSync('dist/index.html', 'utf8').matchAll(/assets\/[\w.-]+\.js/g)].map(([file]) => file)),
+]
+  .map((file) => ({ file, name: file.replace(/^assets\/|-[\w-]{8}\.js$/g, '') }))
+  .filter(({ name }) => name !== 'boot')
 
 test('D1 to D3: a part that is gone is asked for twice, then the page is loaded anew once, and no more', async ({
   page,
@@ -66,11 +74,11 @@ function countPages(page: Page): () => number {
   return () => count
 }
 
-for (const file of ['libraries', 'start']) {
-  test(`D1: a first visit that loses ${file} once has it at the second try`, async ({ page, problems }) => {
+for (const { file, name } of firstScripts) {
+  test(`D1: a first visit that loses ${name} once has it at the second try`, async ({ page, problems }) => {
     const pages = countPages(page)
     let asked = 0
-    await page.route(`**/assets/${file}-*.js`, (route) => {
+    await page.route(`**/${file}`, (route) => {
       if (pages() > 1) return route.continue()
       asked += 1
       return asked === 1 ? route.fulfill({ status: 404, body: '' }) : route.continue()
@@ -83,8 +91,8 @@ for (const file of ['libraries', 'start']) {
   })
 }
 
-for (const file of ['guide', 'words-en']) {
-  test(`D1: a first visit that goes on losing ${file} is loaded anew, and keeps an answer given meanwhile`, async ({
+for (const { file, name } of firstScripts) {
+  test(`D1: a first visit that goes on losing ${name} is loaded anew, and keeps an answer given meanwhile`, async ({
     page,
     problems,
   }) => {
@@ -93,7 +101,7 @@ for (const file of ['guide', 'words-en']) {
     const isAnswered = new Promise<void>((done) => {
       answered = done
     })
-    await page.route(`**/assets/${file}-*.js`, async (route) => {
+    await page.route(`**/${file}`, async (route) => {
       if (pages() > 1) return route.continue()
       await isAnswered
       return route.fulfill({ status: 404, body: '' })
@@ -127,13 +135,13 @@ test('an error of something else in the page, before the app is there, hides not
   await expect(page.locator('html[data-js]')).toHaveCount(1)
 })
 
-for (const file of ['libraries', 'start']) {
-  test(`D3: a first visit that loses ${file} for good is loaded anew once, and then reads as without JavaScript`, async ({
+for (const { file, name } of firstScripts) {
+  test(`D3: a first visit that loses ${name} for good is loaded anew once, and then reads as without JavaScript`, async ({
     page,
     problems,
   }) => {
     const pages = countPages(page)
-    await page.route(`**/assets/${file}-*.js`, (route) => route.fulfill({ status: 404, body: '' }))
+    await page.route(`**/${file}`, (route) => route.fulfill({ status: 404, body: '' }))
     await page.goto('/')
     await reloaded(page)
     await expect(page.locator('html:not([data-js])')).toHaveCount(1)
