@@ -208,7 +208,7 @@ export async function walkTo(page: Page, goal: StepId, words = en): Promise<void
     if (isOpen) await button(page, words.setting.later).click()
     else await link(page, step === 'start' ? words.start.start : words.shell.continue).click()
     await expect(page).not.toHaveURL(href)
-    await expect(heading(page, headingOf(here() ?? goal, words))).toBeFocused()
+    await expect(heading(page, headingOf(here() ?? goal, words))).toBeVisible()
   }
 }
 

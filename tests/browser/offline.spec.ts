@@ -330,7 +330,7 @@ test('D9, D10: two versions at once, and back to the older one: what the newer o
   expect(JSON.parse(saved).v).toBe(2)
   // The old tab, still open, understands it as far as it can and writes nothing over it.
   await stepLink(page, secondSetting.id).click()
-  await expect(heading(page, headingOf(secondSetting.id))).toBeFocused()
+  await expect(heading(page, headingOf(secondSetting.id))).toBeVisible()
   await expect(newerWasHere(page)).toBeVisible()
   await answer(page, 'turned-off').check()
   expect((await stored(page))[key]).toBe(saved)

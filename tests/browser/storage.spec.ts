@@ -145,7 +145,7 @@ test('S6, S7: a broken or strange text never breaks the page, is set aside byte 
   page,
 }) => {
   for (const text of broken.filter((_, at) => isLong || at % 3 === 0)) {
-    await page.goto('/privacy/')
+    await open(page, '/privacy/')
     await page.evaluate(() => localStorage.clear())
     await openWith(page, text)
     await expect(page.getByRole('heading', { name: en.trouble.asideTitle, exact: true })).toBeVisible()

@@ -97,7 +97,7 @@ test('bad links and wrong files get one sentence, and what is stored stays byte 
     [`#p=${'a'.repeat(10_000)}`, en.transfer.problems.link['too-long']],
     ['#p=<img src=x onerror=alert(1)>', en.transfer.problems.link.incomplete],
   ] as const) {
-    await page.goto(`/privacy/`)
+    await open(page, '/privacy/')
     await page.goto(`/transfer/${hash}`)
     await expect(page.getByRole('alert')).toContainText(sentence)
     await expect(page.getByRole('alert')).toContainText(en.transfer.problems.untouched)
