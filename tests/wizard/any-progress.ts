@@ -33,7 +33,7 @@ export const settingIds = allSettings.flatMap(({ id, standIns }) => [
   id,
   ...(standIns ?? []).map((standIn) => standIn.id),
 ]) as SettingId[]
-export const itemIds = checkupItems.map(({ id }) => id)
+const itemIds = checkupItems.map(({ id }) => id)
 
 /** The same numbers in every run, so that a failure can be seen again. */
 export const fixedSeed = { seed: 20261123, numRuns: 300 } as const
