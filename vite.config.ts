@@ -3,12 +3,10 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { inventedArchive, zipOf } from './invented/archive.ts'
+import { basePath, target } from './scripts/build/config.ts'
 import { broughtAlong, partNeeds } from './scripts/build/part-needs.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
-
-/** Path the guide is served under, with slashes at both ends: `BASE_PATH=/guide npm run build` for a sub-folder. */
-const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/')
 
 /**
  * The router makes contexts and components while it loads, and names them. Marked as free of effects and left unnamed,
@@ -49,7 +47,7 @@ const bundle = (name: string, ...entries: string[]) => {
 }
 
 export default defineConfig({
-  base,
+  base: basePath(),
   // Where this copy is served (`SITE_URL=https://example.org`): for canonical, sitemap and preview addresses.
   define: {
     'import.meta.env.SITE_URL': JSON.stringify(process.env.SITE_URL ?? ''),
@@ -61,7 +59,7 @@ export default defineConfig({
   // One file of its own, so that hosts can give it a policy without any connection.
   worker: { format: 'iife', rolldownOptions: { output: { entryFileNames: 'assets/archive/worker-[hash].js' } } },
   build: {
-    target: ['chrome111', 'edge111', 'firefox113', 'safari16.4'],
+    target,
     // Every prerendered page names its own chunks, and the others are prefetched: no code for that in each import().
     modulePreload: false,
     // The policy allows no file inside another.
@@ -79,6 +77,8 @@ export default defineConfig({
     // One sheet: all of it is smaller than the cost of asking for many.
     cssCodeSplit: false,
     rolldownOptions: {
+      // Pages are drawn by scripts/build/prerender.ts; index.html is for `npm run dev`.
+      input: 'src/app/main.tsx',
       checks: { pluginTimings: false },
       output: {
         codeSplitting: {

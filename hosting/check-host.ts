@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readBuildFacts } from '../scripts/build/build-facts.ts'
 import { filesIn } from '../scripts/build/hashes.ts'
-import { buildFacts, headersOf } from './headers.ts'
+import { headersOf } from './headers.ts'
 
 /** Counts the checks that passed, and keeps the names of those that failed. */
 export function newChecks() {
@@ -30,7 +31,7 @@ export async function checkHost(
   { base, origin }: { base: string; origin: string },
   { check }: ReturnType<typeof newChecks>,
 ) {
-  const { linkHeader } = buildFacts(readFileSync('dist/index.html', 'utf8'))
+  const { linkHeader } = readBuildFacts()
   for (const file of filesIn('dist')) {
     const path = `/${file.replace(/index\.html$/, '')}`
     const url = origin + base + path.slice(1)

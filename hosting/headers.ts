@@ -61,31 +61,6 @@ const commonHeaders = {
   'X-Frame-Options': 'DENY',
 }
 
-/** What a host must know of a build. */
-export type BuildFacts = {
-  /** The path it was made for, with slashes at both ends. */
-  readonly base: string
-  /**
-   * The `Link` header that preloads the two files no page is drawn without, its style sheet and its first script, so that a
-   * browser asks for them before it has read the page. It is the same for every page.
-   */
-  readonly linkHeader: string
-}
-
-/** Reads the facts from the HTML of any page of the build. */
-export function buildFacts(page: string): BuildFacts {
-  const sheet = /<link rel="stylesheet" crossorigin href="(([^"]*\/)assets\/[^"]*)" integrity="([^"]*)">/.exec(page)
-  const script = /<script src="([^"]*)" integrity="([^"]*)">/.exec(page)
-  if (!sheet || !script) throw new Error('A page without its style sheet or its first script.')
-  const [, sheetUrl, base = '/', sheetHash] = sheet
-  const [, scriptUrl, scriptHash] = script
-  const linkHeader = [
-    `<${sheetUrl}>; rel=preload; as=style; crossorigin; integrity="${sheetHash}"`,
-    `<${scriptUrl}>; rel=preload; as=script; integrity="${scriptHash}"`,
-  ].join(', ')
-  return { base, linkHeader }
-}
-
 /** The headers of one file. `path` is relative to the root of the guide and begins with a slash. */
 export function headersOf(path: string, linkHeader: string): Readonly<Record<string, string>> {
   return {

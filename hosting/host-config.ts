@@ -1,16 +1,15 @@
 // Prints the configuration for a web server of one's own, for the build in `dist`:
 // npx tsx hosting/host-config.ts nginx|caddy|container [folder that is the root of the site] [port]
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { buildFacts } from './headers.ts'
+import { readBuildFacts } from '../scripts/build/build-facts.ts'
 import { caddySite, nginxMain, nginxServer } from './hosts.ts'
 
 const [, , host, folder = 'dist', port = '80'] = process.argv
-const page = 'dist/index.html'
-if (!existsSync(page)) stop('There is no build in dist. Make one: npm run build')
+if (!existsSync('dist/build.json')) stop('There is no build in dist. Make one: npm run build')
 
 const root = resolve(folder)
-const facts = buildFacts(readFileSync(page, 'utf8'))
+const facts = readBuildFacts()
 const server = nginxServer({ root, listen: port, ...facts })
 if (host === 'nginx') console.log(server)
 else if (host === 'caddy') console.log(`example.org {\n  root * ${root}\n${caddySite(facts)}}`)

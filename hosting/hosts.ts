@@ -1,5 +1,8 @@
 // The one list of headers, written the way a host reads it.
-import { type BuildFacts, headersOf } from './headers.ts'
+import type { BuildFacts } from '../scripts/build/build-facts.ts'
+import { headersOf } from './headers.ts'
+
+type Facts = Pick<BuildFacts, 'base' | 'linkHeader'>
 
 /**
  * The kinds of files that differ in their headers: an example of each, from the guide's root, and how hosts match it. The
@@ -20,7 +23,7 @@ const pagePattern = (base: string) => `^${base}(.*/)?$`
 const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`
 
 /** For hosts that read a file `_headers`. What a later rule says again is said there alone, since such hosts add up. */
-export function headersFile({ base, linkHeader }: BuildFacts) {
+export function headersFile({ base, linkHeader }: Facts) {
   const common = headersOf('/robots.txt', linkHeader)
   const blocks = kindsOfFile(base).flatMap(({ example, patterns }, at) => {
     const own = Object.entries(headersOf(example, linkHeader)).filter(
@@ -37,7 +40,7 @@ export function headersFile({ base, linkHeader }: BuildFacts) {
  * for a second: without that, looking for them takes longer than sending them.
  * `root`: folder that is the root of the site. `listen`: address or port to listen on.
  */
-export function nginxServer({ root, listen, base, linkHeader }: BuildFacts & { root: string; listen: string }) {
+export function nginxServer({ root, listen, base, linkHeader }: Facts & { root: string; listen: string }) {
   const locations = kindsOfFile(base).map(({ example, nginx }) => {
     const lines = Object.entries(headersOf(example, linkHeader)).map(
       ([name, value]) => `    add_header ${name} ${quoted(value)} always;`,
@@ -98,7 +101,7 @@ function nginxFile(example: string) {
  * Directives for a site of Caddy. Inside `route` they stand in the order in which they count: the last one wins. What was set
  * stays for an error, so there the page of an error says again that it is not to be kept.
  */
-export function caddySite({ base, linkHeader }: BuildFacts) {
+export function caddySite({ base, linkHeader }: Facts) {
   const blocks = kindsOfFile(base).map(({ example, patterns }) => {
     const lines = Object.entries(headersOf(example, linkHeader)).map(
       ([name, value]) => `      ${name} ${quoted(value)}`,

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { buildFacts, headersOf } from './headers.ts'
+import { readBuildFacts } from '../scripts/build/build-facts.ts'
+import { headersOf } from './headers.ts'
 
 /**
  * A web server for the build in `dist`, with the headers that any host should send. `base`: path it is served under, with
@@ -11,7 +12,7 @@ import { buildFacts, headersOf } from './headers.ts'
 export function siteServer(dist: string, base = '/'): Server {
   const files = sirv(dist, { etag: true, brotli: true, gzip: true })
   const notFound = readFileSync(join(dist, '404.html'))
-  const { linkHeader } = buildFacts(notFound.toString())
+  const { linkHeader } = readBuildFacts(dist)
   return createServer((request, response) => {
     const address = parseUrl(request.url)
     if (!address) {

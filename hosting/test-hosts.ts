@@ -1,17 +1,17 @@
 // Starts nginx and Caddy with the configurations of hosts.ts on free ports of the loopback and requests every file of the build
 // from each, at the root of a site and in a sub-folder. Installs Debian's programs where that is possible.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readBuildFacts } from '../scripts/build/build-facts.ts'
 import { checkHost, newChecks } from './check-host.ts'
 import { deploy } from './deploy.ts'
-import { buildFacts } from './headers.ts'
 import { caddySite, nginxServer } from './hosts.ts'
 import { freePort, startCaddy, startNginx } from './start-host.ts'
 
 type Place = { root: string; base: string; origin: string }
 
-const { linkHeader } = buildFacts(readFileSync('dist/index.html', 'utf8'))
+const { linkHeader } = readBuildFacts()
 const hosts = {
   nginx: ({ root, base, origin }: Place) =>
     startNginx(nginxServer({ root, listen: new URL(origin).host, base, linkHeader }), origin),

@@ -4,9 +4,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { buildFacts } from '../../hosting/headers.ts'
 import { nginxServer } from '../../hosting/hosts.ts'
 import { ensureProgram, freePort, startNginx } from '../../hosting/start-host.ts'
+import { readBuildFacts } from '../build/build-facts.ts'
 import { filesIn } from '../build/hashes.ts'
 import { median, writeSection } from './figures.ts'
 
@@ -17,7 +17,7 @@ const wrk = ensureProgram('/usr/bin/wrk', 'wrk')
 
 const [ours, plain] = [await freePort(), await freePort()]
 const folder = mkdtempSync(join(tmpdir(), 'plain-'))
-const facts = buildFacts(readFileSync('dist/index.html', 'utf8'))
+const facts = readBuildFacts()
 const servers = `${nginxServer({ root: resolve('dist'), listen: `127.0.0.1:${ours}`, ...facts })}
 server { listen 127.0.0.1:${plain}; root ${folder}; }`
 

@@ -4,14 +4,15 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build, minifySync } from 'vite'
-import { buildFacts } from '../../hosting/headers.ts'
+import { build, type InlineConfig } from 'vite'
 import { headersFile } from '../../hosting/hosts.ts'
 import { writeSbom } from './bill-of-materials.ts'
+import { type BuildFacts, linkHeaderOf, writeBuildFacts } from './build-facts.ts'
 import { compress } from './compress.ts'
+import { basePath, target } from './config.ts'
 import { writeHashes } from './hashes.ts'
-import { writeKeptFiles } from './kept-files.ts'
-import { type Chunk, type Entry, prerender } from './prerender.ts'
+import { keptBuildOf } from './kept-files.ts'
+import { type Built, type Entry, linkedFile, prerender } from './prerender.ts'
 
 // A build started by a test must be the same build.
 process.env.NODE_ENV = 'production'
@@ -23,6 +24,7 @@ const dist = out < 0 ? defaultDist : resolve(process.argv[out + 1] ?? '')
 // Two builds at once must not meet in one folder.
 const server = join(root, '.cache', dist === defaultDist ? 'server' : `server-${process.pid}`)
 const stamp = join(root, '.cache/built')
+const base = basePath()
 
 const filesUnder = (path: string) =>
   readdirSync(join(root, path), { recursive: true, withFileTypes: true })
@@ -32,7 +34,7 @@ const filesUnder = (path: string) =>
 
 function hashInputs() {
   const hash = createHash('sha256')
-  const single = ['index.html', 'vite.config.ts', 'package-lock.json'].map((name) => join(root, name))
+  const single = ['vite.config.ts', 'package-lock.json'].map((name) => join(root, name))
   for (const file of [...['src', 'public', 'scripts', 'hosting', 'invented'].flatMap(filesUnder), ...single]) {
     hash.update(file.slice(root.length)).update(readFileSync(file))
   }
@@ -40,10 +42,28 @@ function hashInputs() {
   return hash.digest('hex')
 }
 
-/** Minified content of a script in the build. */
-function minified(name: string) {
-  const file = join(dist, name)
-  return minifySync(file, readFileSync(file, 'utf8'), { module: false }).code
+/**
+ * Builds a script that runs on its own, beside the app or before it. `name`: of the file, where `[hash]` stands for its hash.
+ * Gives the name it got.
+ */
+async function buildScript(source: string, name: string, define: Record<string, string> = {}): Promise<string> {
+  const config: InlineConfig = {
+    root,
+    base,
+    configFile: false,
+    logLevel: 'warn',
+    define,
+    build: {
+      outDir: dist,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target,
+      rolldownOptions: { input: join(root, source), output: { format: 'iife', entryFileNames: name } },
+    },
+  }
+  const [script] = filesOf(await build(config))
+  if (!script) throw new Error(`Nothing was built of ${source}`)
+  return script.fileName
 }
 
 /** Where to report a vulnerability (RFC 9116), if whoever runs this copy gave an address. */
@@ -55,21 +75,26 @@ function writeSecurity(folder: string) {
   writeFileSync(join(folder, '.well-known/security.txt'), `${lines.join('\n')}\n`)
 }
 
-/** The chunks of a build, with the source files in each. */
-function chunksOf(built: Awaited<ReturnType<typeof build>>): Chunk[] {
-  return [built].flat().flatMap((each) =>
-    ('output' in each ? each.output : []).flatMap((file) =>
-      file.type === 'chunk'
-        ? [
-            {
-              file: file.fileName,
-              imports: file.imports,
-              sources: file.moduleIds.map((id) => relative(root, id).split(sep).join('/')),
-            },
-          ]
-        : [],
-    ),
+type Output = Awaited<ReturnType<typeof build>>
+const filesOf = (built: Output) => [built].flat().flatMap((each) => ('output' in each ? each.output : []))
+
+/** The chunks of a build with the source files in each, and its style sheet. */
+function chunksAndSheet(built: Output): Omit<Built, 'boot'> {
+  const files = filesOf(built)
+  const sheet = files.find(({ fileName }) => fileName.endsWith('.css'))?.fileName
+  if (!sheet) throw new Error('The build has no style sheet')
+  const chunks = files.flatMap((file) =>
+    file.type === 'chunk'
+      ? [
+          {
+            file: file.fileName,
+            imports: file.imports,
+            sources: file.moduleIds.map((id) => relative(root, id).split(sep).join('/')),
+          },
+        ]
+      : [],
   )
+  return { chunks, sheet }
 }
 
 const inputHash = hashInputs()
@@ -92,17 +117,21 @@ if (process.argv.includes('--if-changed') && isCurrent) {
       copyPublicDir: false,
     },
   })
-  // Vite leaves what is in `public` as it is, comments and all, and without a hash in the name.
-  const boot = minified('boot.js')
-  const bootFile = `assets/boot-${createHash('sha256').update(boot).digest('base64url').slice(0, 8)}.js`
-  writeFileSync(join(dist, bootFile), boot)
-  rmSync(join(dist, 'boot.js'))
-  const chunks = chunksOf(built)
+  const boot = await buildScript('src/boot/boot.ts', 'assets/boot-[hash].js')
   const entry: Entry = await import(pathToFileURL(join(server, 'entry-server.js')).href)
-  const pages = await prerender(dist, entry, chunks, bootFile)
-  writeKeptFiles(dist, { id: inputHash.slice(0, 12), languages: entry.tags, chunks })
-  writeFileSync(join(dist, 'sw.js'), minified('sw.js'))
-  writeFileSync(join(dist, '_headers'), headersFile(buildFacts(readFileSync(join(dist, 'index.html'), 'utf8'))))
+  const made: Built = { ...chunksAndSheet(built), boot }
+  const pages = await prerender(dist, entry, made)
+  const id = inputHash.slice(0, 12)
+  const facts: BuildFacts = {
+    id,
+    base,
+    linkHeader: linkHeaderOf(linkedFile(dist, base, made.sheet), linkedFile(dist, base, boot)),
+  }
+  writeBuildFacts(dist, facts)
+  const kept = keptBuildOf(dist, { id, languages: entry.tags, chunks: made.chunks })
+  await buildScript('src/offline/worker.ts', 'sw.js', { __KEPT_BUILD__: JSON.stringify(kept) })
+  await buildScript('src/offline/worker-off.ts', 'sw-off.js')
+  writeFileSync(join(dist, '_headers'), headersFile(facts))
   writeSecurity(dist)
   writeSbom(dist)
   writeHashes(dist)

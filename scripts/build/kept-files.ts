@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import type { KeptBuild } from '../../src/offline/kept-files.ts'
 import { filesIn } from './hashes.ts'
 import type { Chunk } from './prerender.ts'
 
@@ -11,10 +10,10 @@ type Build = {
 }
 
 /**
- * Writes into the service worker what it caches: files of every visit, and for each language its pages and words, which are
- * cached when the language is opened.
+ * What the service worker keeps: files of every visit, and for each language its pages and words, which are kept when the
+ * language is opened.
  */
-export function writeKeptFiles(dist: string, { id, languages, chunks }: Build): void {
+export function keptBuildOf(dist: string, { id, languages, chunks }: Build): KeptBuild {
   const [root = 'en', ...others] = languages
   const files = filesIn(dist)
   const languageOfSource = (source: string) => /^src\/content\/locales\/([^/]+)\//.exec(source)?.[1]
@@ -33,19 +32,15 @@ export function writeKeptFiles(dist: string, { id, languages, chunks }: Build): 
       ? (others.find((tag) => file.startsWith(`${tag}/`)) ?? root)
       : undefined)
   // The invented archive is big, and nobody needs it to go on.
-  const isKept = (file: string) => /\.(?:js|css|svg|webmanifest|html)$/.test(file) && !/^sw\.js$|invented/.test(file)
+  const isKept = (file: string) =>
+    /\.(?:js|css|svg|webmanifest|html)$/.test(file) && !/^sw(-off)?\.js$|invented/.test(file)
   const kept = files.filter(isKept)
   const address = (file: string) => file.replace(/index\.html$/, '')
-  const parts = {
+  return {
     id,
     shared: kept.filter((file) => languageOf(file) === undefined).map(address),
     languages: Object.fromEntries(
       languages.map((tag) => [tag, kept.filter((file) => languageOf(file) === tag).map(address)]),
     ),
   }
-  const worker = join(dist, 'sw.js')
-  const text = readFileSync(worker, 'utf8')
-  const written = text.replace("{ id: '', shared: [], languages: {} }", () => JSON.stringify(parts))
-  if (written === text) throw new Error('sw.js has no place for the files of the build')
-  writeFileSync(worker, written)
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { policyInPage } from '../../hosting/headers.ts'
+import { documentOf, type LinkedFile } from '../../src/app/document.ts'
 
 /** What the build of src/app/entry-server.tsx exports. */
 export type Entry = typeof import('../../src/app/entry-server.tsx')
@@ -9,68 +10,56 @@ export type Entry = typeof import('../../src/app/entry-server.tsx')
 /** A chunk of the build: its file, the files of the chunks it imports, and the source files in it. */
 export type Chunk = { file: string; imports: readonly string[]; sources: readonly string[] }
 
+/** What the build made: its chunks, its one style sheet and the script that runs before the first paint. */
+export type Built = { readonly chunks: readonly Chunk[]; readonly sheet: string; readonly boot: string }
+
 const main = 'src/app/main.tsx'
 
-/**
- * Holds the first paint until the content is parsed. The parser pauses after the first script; a browser that paints then
- * paints an empty page first, and the page itself a frame or two later. Browsers that do not support it do just that.
- */
-const wholePage = '<link rel="expect" href="#main" blocking="render">'
+/** A file of the build with its hash. `base`: path the build was made for. */
+export function linkedFile(dist: string, base: string, file: string): LinkedFile {
+  const hash = createHash('sha384')
+    .update(readFileSync(join(dist, file)))
+    .digest('base64')
+  return { href: base + file, integrity: `sha384-${hash}` }
+}
 
-/** Elements that React puts first and that belong into the head. */
-const headElements = /^(?:<title>[^<]*<\/title>|<meta [^>]*>|<link [^>]*>)+/
-
-/**
- * Writes every address as HTML, the sitemap and robots.txt. Gives the number of pages. `boot`: file of the script that runs
- * before the first paint.
- */
-export async function prerender(
-  dist: string,
-  { addresses, render, base, siteUrl }: Entry,
-  chunks: readonly Chunk[],
-  boot: string,
-): Promise<number> {
-  const template = readFileSync(join(dist, 'index.html'), 'utf8')
-    .replace(`${base}boot.js`, `${base}${boot}`)
-    // Vite names every file of the app as a script. The one with the start in it asks for the others itself.
-    .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
-  // What takes longest does not wait until the sheet is there; more files than this one would take the line from the sheet.
-  const libraries = chunks.find(({ sources }) => sources.some((source) => source.includes('/react-dom/')))?.file
-  const absolute = (path: string) => (siteUrl ? new URL(path, siteUrl).href : path)
-
-  for (const address of addresses) {
-    const html = await render(address.path)
-    const head = headElements.exec(html)?.[0] ?? ''
-    const files = filesOf(chunks, [main, ...address.modules])
-    const early = files.map((file) => {
-      const priority = file === libraries ? '' : ' fetchpriority="low"'
-      return `<link rel="modulepreload"${priority} crossorigin href="${base}${file}">`
-    })
-    const preview = `<meta property="og:image" content="${absolute(`${base}preview.png`)}">`
-    const page = template
-      .replace(/<html [^>]*>/, `<html lang="${address.lang}" dir="${address.dir}">`)
-      .replace('<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${policyInPage}">`)
-      .replace('<!--head-->', [head, preview, wholePage, ...early].join('\n    '))
-      .replace(
-        '</head>',
-        `  <script type="module" fetchpriority="low" crossorigin src="${base}${chunkOf(chunks, main).file}"></script>\n  </head>`,
-      )
-      .replace('<!--app-->', html.slice(head.length))
-    write(dist, address.file, withIntegrity(styleFirst(page), dist, base))
+/** Writes every address as HTML, the sitemap and robots.txt. Gives the number of pages. */
+export async function prerender(dist: string, entry: Entry, { chunks, sheet, boot }: Built): Promise<number> {
+  const { addresses, render, base, absolute } = entry
+  const hashed = new Map<string, LinkedFile>()
+  const linked = (file: string) => {
+    const known = hashed.get(file) ?? linkedFile(dist, base, file)
+    hashed.set(file, known)
+    return known
   }
-
+  const libraries = chunks.find(({ sources }) => sources.some((source) => source.includes('/react-dom/')))?.file
+  if (!libraries) throw new Error('The build has no chunk with the libraries')
+  for (const address of addresses) {
+    const { app, head } = await render(address.path)
+    const others = filesOf(chunks, [main, ...address.modules]).filter((file) => file !== libraries)
+    const files = {
+      sheet: linked(sheet),
+      boot: linked(boot),
+      main: linked(chunkOf(chunks, main).file),
+      libraries: linked(libraries),
+      others: others.map(linked),
+    }
+    const preview = absolute(`${base}preview.png`)
+    write(
+      join(dist, address.file),
+      documentOf({ language: address.language, head, app, base, preview, policy: policyInPage, files }),
+    )
+  }
   const listed = addresses.filter(({ isListed }) => isListed).map(({ path }) => absolute(`${base}${path.slice(1)}`))
-  write(dist, 'sitemap.xml', sitemap(listed))
-  write(dist, 'robots.txt', `User-agent: *\nAllow: /\n${siteUrl ? `Sitemap: ${absolute(`${base}sitemap.xml`)}\n` : ''}`)
+  write(join(dist, 'sitemap.xml'), sitemap(listed))
+  const where = absolute(`${base}sitemap.xml`)
+  write(join(dist, 'robots.txt'), `User-agent: *\nAllow: /\n${where.includes(':') ? `Sitemap: ${where}\n` : ''}`)
   return addresses.length
 }
 
-/**
- * The files that sources need at once, each after those it imports: the libraries, which take longest, are asked for
- * early. The one style sheet is in the template.
- */
-function filesOf(chunks: readonly Chunk[], sources: readonly string[]) {
-  const seen = new Set()
+/** The files that sources need at once, each after those it imports. */
+function filesOf(chunks: readonly Chunk[], sources: readonly string[]): readonly string[] {
+  const seen = new Set<Chunk>()
   const files: string[] = []
   function visit(chunk: Chunk | undefined) {
     if (!chunk || seen.has(chunk)) return
@@ -82,34 +71,18 @@ function filesOf(chunks: readonly Chunk[], sources: readonly string[]) {
   return files
 }
 
-function chunkOf(chunks: readonly Chunk[], source: string) {
+function chunkOf(chunks: readonly Chunk[], source: string): Chunk {
   const chunk = chunks.find(({ sources }) => sources.includes(source))
   if (!chunk) throw new Error(`The build has no chunk for ${source}`)
   return chunk
 }
 
-/** Gives every script and style sheet its hash, so that a changed file is refused. */
-function withIntegrity(page: string, dist: string, base: string) {
-  return page.replace(/<(?:script|link)\b[^>]*?\s(?:src|href)="([^"]+\.(?:js|css))"[^>]*>/g, (tag, url: string) => {
-    const hash = createHash('sha384')
-      .update(readFileSync(join(dist, url.slice(base.length))))
-      .digest('base64')
-    return tag.replace(/\s*\/?>$/, ` integrity="sha384-${hash}">`)
-  })
-}
-
-/** Text and styles are what a person waits for, so they come before the app on a slow line. */
-function styleFirst(page: string) {
-  const sheet = /\s*<link rel="stylesheet"[^>]*>/.exec(page)?.[0] ?? ''
-  return page.replace(sheet, '').replace(/(<meta http-equiv="Content-Security-Policy"[^>]*>)/, `$1${sheet}`)
-}
-
-function sitemap(urls: readonly string[]) {
+function sitemap(urls: readonly string[]): string {
   const lines = urls.map((url) => `  <url><loc>${url}</loc></url>`)
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</urlset>\n`
 }
 
-function write(dist: string, file: string, content: string) {
-  mkdirSync(dirname(join(dist, file)), { recursive: true })
-  writeFileSync(join(dist, file), content)
+function write(file: string, content: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, content)
 }

@@ -12,6 +12,7 @@ const unitCounts = (report: unknown) => {
 
 const steps: readonly (readonly [title: string, run: () => Counts])[] = [
   ['Types', () => runTool(['node_modules/typescript/bin/tsc'])],
+  ['Types of the service worker', () => runTool(['node_modules/typescript/bin/tsc', '-p', 'src/offline'])],
   ['Format and lint', () => runTool(['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'])],
   ['Unused code and dependencies', () => runTool(['node_modules/knip/bin/knip.js'])],
   ['Build', () => runTool(['--import', 'tsx', 'scripts/build/build.ts', '--if-changed'])],

@@ -1,9 +1,11 @@
 import { text } from 'node:stream/consumers'
 import { prerenderToNodeStream } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
-import { languages } from '../content/locales/index.ts'
-import { localePath } from '../i18n/addresses.ts'
+import { type Language, languages } from '../content/locales/index.ts'
+import { HeadContext } from '../guide/Head.tsx'
+import { hrefIn, localePath, pathInLanguage } from '../i18n/addresses.ts'
 import { App } from './App.tsx'
+import type { PageHead } from './document.ts'
 import { languageOf, modulesOf, paths, preloadRoute, routeOf } from './route-table.tsx'
 
 /** One prerendered page. */
@@ -12,8 +14,7 @@ export type Address = {
   readonly path: string
   /** Where the page lies in the build. */
   readonly file: string
-  readonly lang: string
-  readonly dir: 'ltr' | 'rtl'
+  readonly language: Language
   /** Source files whose chunks the page needs at once. */
   readonly modules: readonly string[]
   /** Whether the sitemap names it. */
@@ -25,16 +26,14 @@ export const addresses: readonly Address[] = [
   ...languages.flatMap((language) =>
     paths.map((name): Address => {
       const path = localePath(language, name)
-      const { tag: lang, dir } = language
       const modules = modulesOf(routeOf(path).route, language)
-      return { path, file: `${path.slice(1)}index.html`, lang, dir, modules, isListed: true }
+      return { path, file: `${path.slice(1)}index.html`, language, modules, isListed: true }
     }),
   ),
   {
     path: '/404/',
     file: '404.html',
-    lang: languages[0].tag,
-    dir: languages[0].dir,
+    language: languages[0],
     modules: modulesOf(routeOf('/404/').route, languages[0]),
     isListed: false,
   },
@@ -45,18 +44,38 @@ export const tags: readonly string[] = languages.map(({ tag }) => tag)
 
 /** Path the guide is served under, with slashes at both ends. */
 export const base: string = import.meta.env.BASE_URL
-/** Where this copy is served, or empty. */
-export const siteUrl: string = import.meta.env.SITE_URL
+const siteUrl: string = import.meta.env.SITE_URL
 
-/** The HTML of a page's root element. It begins with the elements that belong into the head. */
-export async function render(path: string): Promise<string> {
-  await preloadRoute(routeOf(path).route, languageOf(path))
+/** A path of this copy with its host, where the build was told it (`SITE_URL`), else as it is. */
+export const absolute = (path: string) => (siteUrl ? new URL(path, siteUrl).href : path)
+
+/** The app at an address as HTML, and what the page says of itself. */
+export async function render(path: string): Promise<{ app: string; head: PageHead }> {
+  const language = languageOf(path)
+  await preloadRoute(routeOf(path).route, language)
+  let said: { title: string; description: string | undefined } | undefined
   const { prelude } = await prerenderToNodeStream(
-    <StaticRouter basename={base} location={`${base}${path.slice(1)}`}>
-      <App />
-    </StaticRouter>,
+    <HeadContext
+      value={(title, description) => {
+        said = { title, description }
+      }}
+    >
+      <StaticRouter basename={base} location={`${base}${path.slice(1)}`}>
+        <App />
+      </StaticRouter>
+    </HeadContext>,
     // With a smaller size React moves large parts out of line, with inline scripts that the policy blocks.
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   )
-  return text(prelude)
+  const app = await text(prelude)
+  if (!said) throw new Error(`The page ${path} has no title`)
+  const inner = pathInLanguage(path)
+  const hrefOf = (each: Language) => absolute(hrefIn(each, inner))
+  const alternates = languages.map((each) => ({ lang: each.tag, href: hrefOf(each) }))
+  const head = {
+    ...said,
+    canonical: hrefOf(language),
+    alternates: [...alternates, { lang: 'x-default', href: hrefOf(languages[0]) }],
+  }
+  return { app, head }
 }

@@ -78,7 +78,7 @@ export function fetched<Value>(load: () => Promise<Value>): Fetched<Value> {
  * `use` must be called in every drawing, also when the value has long been there: a value that arrives in the middle of a
  * drawing would otherwise confuse React (its error 467).
  */
-export function withStatus<Value>(promise: Promise<Value>): Promise<Value> {
+function withStatus<Value>(promise: Promise<Value>): Promise<Value> {
   const noted = Object.assign(promise, { status: 'pending' })
   promise.then(
     (value) => void Object.assign(noted, { status: 'fulfilled', value }),

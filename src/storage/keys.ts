@@ -6,6 +6,9 @@ export function keyPrefix(base: string): string {
   return `linkedin-ai-opt-out${base}:`
 }
 
+/** Whether a key's tail is of something a person comes back to: an answer, or the step they were at. */
+export const isReportTail = (tail: string) => /^(setting|checkup):|^resume-at$/.test(tail)
+
 /** Tail of the key under which an unreadable text is kept, so that nothing is written over it. */
 export const asideTail = 'aside:'
 /** Tail of the key that holds the colours. */

@@ -6,7 +6,8 @@ import { useChosenLinkedInLanguage } from './linkedin-language.ts'
 import { type OwnKeys, openOwnKeys } from './own-keys.ts'
 import { initialSaveStatus, useSaveStatus } from './save-status.ts'
 import { type Synchronised, synchronise } from './synchronise.ts'
-import { type Theme, themeFromText, useTheme } from './theme.ts'
+import { themeFromText, useTheme } from './theme.ts'
+import type { Theme } from './themes.ts'
 
 /** What the person told us. Empty until storage has been read, as in the prerendered page. */
 export const useProgress = create<{ progress: Progress }>(() => ({ progress: emptyProgress }))

@@ -1,7 +1,5 @@
 import { create } from 'zustand'
-
-export const themes = ['system', 'light', 'dark'] as const
-export type Theme = (typeof themes)[number]
+import { type Theme, themes } from './themes.ts'
 
 /** The colours chosen. Before the page is hydrated it is always `system`; boot.js has set the right ones by then. */
 export const useTheme = create<{ theme: Theme }>(() => ({ theme: 'system' }))

@@ -2,11 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { buildFacts, headersOf } from '../../hosting/headers.ts'
+import { headersOf } from '../../hosting/headers.ts'
 import { listen, siteServer } from '../../hosting/site-server.ts'
-import { filesOf, read } from './built-files.ts'
+import { readBuildFacts } from '../../scripts/build/build-facts.ts'
+import { filesOf } from './built-files.ts'
 
-const { linkHeader } = buildFacts(read('index.html'))
+const { linkHeader } = readBuildFacts()
 const closing: (() => void)[] = []
 afterEach(() => {
   for (const close of closing.splice(0)) close()

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildFacts } from '../../hosting/headers.ts'
 import { headersFile } from '../../hosting/hosts.ts'
+import { readBuildFacts } from '../../scripts/build/build-facts.ts'
 import { filesOf, read } from './built-files.ts'
 
 const dist = mkdtempSync(join(tmpdir(), 'guide-'))
@@ -31,7 +31,7 @@ test('a build for a sub-folder names every file under it, and addresses with the
       expect(html).toContain('content="https://example.org/tools/guide/preview.png"')
     }
   }
-  const facts = buildFacts(read('index.html', dist))
+  const facts = readBuildFacts(dist)
   expect(facts.base).toBe('/tools/guide/')
   expect(facts.linkHeader).toContain('</tools/guide/assets/')
   expect(read('_headers', dist)).toBe(headersFile(facts))

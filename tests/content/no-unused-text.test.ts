@@ -15,6 +15,7 @@ import { type SourceFacts, sources } from '../../src/content/sources.ts'
 import { fileProblems } from '../../src/formats/progress-file.ts'
 import { linkProblems } from '../../src/formats/progress-link.ts'
 import { notSavedReasons } from '../../src/storage/save-status.ts'
+import { themes } from '../../src/storage/themes.ts'
 import type { CheckupKind, SettingKind } from '../../src/wizard/progress.ts'
 import type { ReportStatus } from '../../src/wizard/status.ts'
 import { steps } from '../../src/wizard/steps.ts'
@@ -89,6 +90,7 @@ const keyedByIds: Readonly<Record<string, Keyed>> = {
   'objection.letter.law': { ids: ['gdpr', 'uk-gdpr'] },
   'objection.region.law': { ids: ['gdpr', 'uk-gdpr', 'unknown'] },
   'menu.companion': { ids: ['never', 'blocked', 'closed', 'open-now'], hasOthers: true },
+  'shell.theme': { ids: themes, hasOthers: true },
   'shell.notSavedFor': { ids: notSavedReasons },
   'archive-files': { ids: archiveFileIds },
   'archive.problems': { ids: archiveProblems, hasOthers: true },
