@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { en } from './words.ts'
 
 /** Looks at a page as it is and gives what is wrong with it, as short lines. */
 export type Check = (page: Page) => Promise<string[]>
@@ -122,22 +123,25 @@ export const checks: Readonly<Record<string, Check>> = {
     }),
   W4: (page) =>
     page.evaluate(() => {
-      const paths = window.seen.shown('main [class*="path"]').filter((list) => list.querySelector(':scope > li'))
+      // A way through a menu: a list whose lines name labels, one of them with a button to copy it.
+      const paths = window.seen.shown('main li:has(> b[lang]):has(> button)').map((line) => line.closest('ol, ul'))
       const steps = window.seen.shown('nav[aria-label] [aria-current="step"]').map((link) => link.closest('ol, ul'))
       return [...paths, ...steps]
         .filter((list) => list?.tagName !== 'OL')
         .map((list) => list?.outerHTML.slice(0, 80) ?? 'no list')
     }),
   W5: (page) =>
-    page.evaluate(() => {
-      const current = document.querySelectorAll('[aria-current="step"]').length
-      const isStep = document.querySelector('nav [aria-current="step"]') !== null
-      const says = /Step \d of 6/.test(document.querySelector('main')?.textContent ?? '')
+    page.evaluate((message) => {
+      const current = [...document.querySelectorAll('[aria-current="step"]')]
+      const list = current[0]?.closest('nav')?.querySelectorAll('li') ?? []
+      const number = [...list].findIndex((item) => item.contains(current[0] ?? null)) + 1
+      const line = message.replace('{number}', `${number}`).replace('{total}', `${list.length}`)
+      const isSaid = document.querySelector('main')?.textContent?.includes(line)
       return [
-        ...(current > 1 ? ['more than one step is current'] : []),
-        ...(isStep && !says ? ['no “Step … of 6”'] : []),
+        ...(current.length > 1 ? ['more than one step is current'] : []),
+        ...(number > 0 && !isSaid ? [`no “${line}”`] : []),
       ]
-    }),
+    }, en.shell.stepCount),
   W9: (page) =>
     page.evaluate(() =>
       [...document.querySelectorAll<HTMLInputElement>('input, select, textarea')]
@@ -198,10 +202,10 @@ export const checks: Readonly<Record<string, Check>> = {
   W25: async (page) => {
     const title = await page.title()
     const heading = (await page.locator('h1').first().textContent()) ?? ''
-    return title.endsWith('AI Opt-Out Guide for LinkedIn') && heading ? [] : [title]
+    return title.endsWith(en.shell.productName) && heading ? [] : [title]
   },
   W27: (page) =>
-    page.evaluate(() => {
+    page.evaluate((newTab) => {
       const links = window.seen.shown('a[href]') as HTMLAnchorElement[]
       const targets = new Map<string, Set<string>>()
       for (const link of links) {
@@ -215,12 +219,12 @@ export const checks: Readonly<Record<string, Check>> = {
         .filter(({ origin }) => origin !== new URL(document.baseURI).origin)
         .filter(
           (link) =>
-            !/new tab/.test(link.textContent ?? '') ||
+            !link.textContent?.includes(newTab) ||
             !link.textContent?.includes(link.hostname.replace('www.', '').replace('about.', '')),
         )
         .map((link) => `does not say where it leads: ${window.seen.short(link)}`)
       return [...unclear, ...outside]
-    }),
+    }, en.shell.newTab),
   // A tap or a Tab on anything that can be focused: a ring of two pixels that is seen, and nothing lies over it.
   'W29, W30': async (page) => {
     await page.keyboard.press('Tab') // so that the browser draws rings as for a person at the keyboard
@@ -266,7 +270,7 @@ export const checks: Readonly<Record<string, Check>> = {
     page.evaluate(() =>
       window.seen
         .shown('a, button, select, summary, label, input[type="file"], input[type="text"], textarea')
-        .filter((element) => !element.closest('[class*="skip"], .visually-hidden'))
+        .filter((element) => !element.closest('a[href="#main"], .visually-hidden'))
         .filter((element) => !(element.tagName === 'A' && getComputedStyle(element).display === 'inline'))
         .filter((element) => {
           const { width, height } = element.getBoundingClientRect()
@@ -310,7 +314,7 @@ export const inOrder: Check = (page) =>
   page.evaluate((selector) => {
     const places = window.seen
       .shown(selector)
-      .filter((element) => element.tabIndex >= 0 && !element.closest('[class*="skip"], .visually-hidden'))
+      .filter((element) => element.tabIndex >= 0 && !element.closest('a[href="#main"], .visually-hidden'))
       .filter((element) => !element.matches('input[type="radio"], input[type="checkbox"]'))
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
     const jumps = places.filter(({ box }, at) => {

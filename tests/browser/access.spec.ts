@@ -1,5 +1,24 @@
-import type { Page } from '@playwright/test'
-import { axe, expect, open, pages, samplePages, steps, test, wide } from './guide.ts'
+import type { Locator } from '@playwright/test'
+import { devices } from '../../src/content/devices.ts'
+import { settings } from '../../src/content/settings.ts'
+import {
+  answer,
+  at,
+  axe,
+  button,
+  choices,
+  expect,
+  heading,
+  mainSetting,
+  next,
+  open,
+  pages,
+  samplePages,
+  steps,
+  test,
+  wide,
+} from './fixtures.ts'
+import { beginning, en, exactly, headingOf, saying } from './words.ts'
 
 const looks = [
   { name: 'light', media: { colorScheme: 'light' } },
@@ -19,18 +38,18 @@ for (const { name, media } of looks) {
   })
   test(`W1: axe finds nothing where answers, errors and dialogs are open, in ${name}`, { tag }, async ({ page }) => {
     await page.emulateMedia(media)
-    await open(page, '/ai-training/')
-    await page.getByRole('link', { name: 'Continue' }).click()
+    await open(page, at(mainSetting.id))
+    await next(page).click()
     await expect(page.getByRole('alert')).toBeVisible()
     expect(await axe(page)).toEqual([])
-    await page.getByRole('radio', { name: 'I turned it off' }).check()
+    await answer(page, 'turned-off').check()
     expect(await axe(page)).toEqual([])
-    await page.getByRole('radio', { name: /It won’t switch off/ }).check()
-    await page.getByText('Change region, device').click()
+    await answer(page, 'will-not-switch').check()
+    await choices(page).click()
     expect(await axe(page)).toEqual([])
     await open(page, '/')
     expect(await axe(page)).toEqual([])
-    await page.getByRole('button', { name: 'Start over' }).click()
+    await button(page, en.start.welcome.startOver).click()
     expect(await axe(page)).toEqual([])
   })
 }
@@ -78,25 +97,30 @@ test('at 360×640 the link and the first line of the path, and the answers and C
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 640 })
-  for (const path of ['/ai-training/', '/ai-tools/']) {
-    for (const device of ['In a phone’s browser', 'In the LinkedIn app', 'On this computer']) {
-      await open(page, path)
-      await page.getByText('Change region, device').click()
-      await page.getByRole('radio', { name: device }).check()
-      await page.getByText('Change region, device').click()
-      const box = async (locator: ReturnType<Page['locator']>) => (await locator.boundingBox()) ?? { y: 0, height: 0 }
+  for (const setting of settings) {
+    for (const device of devices) {
+      await open(page, at(setting.id))
+      await choices(page).click()
+      await page.getByRole('radio', { name: en.shell.device.names[device], exact: true }).check()
+      await choices(page).click()
+      const box = async (locator: Locator) => {
+        const found = await locator.boundingBox()
+        if (!found) throw new Error(`${locator} is not shown`)
+        return found
+      }
       const link = await box(
         page
-          .getByRole('link', { name: /^Open .* on linkedin.com/ })
+          .getByRole('link', { name: beginning(en.setting.open, en.setting.openSection) })
           .filter({ visible: true })
           .first(),
       )
       const line = await box(page.locator('main ol > li').filter({ visible: true }).first())
       const span = Math.max(link.y + link.height, line.y + line.height) - Math.min(link.y, line.y)
-      expect(span, `${path} ${device}`).toBeLessThanOrEqual(640)
-      const question = await box(page.getByRole('group', { name: 'What did you find?' }))
-      const go = await box(page.getByRole('link', { name: 'Continue', exact: true }))
-      if (path === '/ai-training/') expect(go.y + go.height - question.y, `${path} ${device}`).toBeLessThanOrEqual(640)
+      expect(span, `${setting.id} ${device}`).toBeLessThanOrEqual(640)
+      if ('standIns' in setting) continue // they stand between the answers and Continue
+      const question = await box(page.getByRole('group', { name: en.setting.question, exact: true }))
+      const go = await box(next(page))
+      expect(go.y + go.height - question.y, `${setting.id} ${device}`).toBeLessThanOrEqual(640)
     }
   }
 })
@@ -108,7 +132,7 @@ test('W33: every control is at least 24 px, and the main ones 44 px, also on a n
     const small = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('a, button, select, summary, label')]
         .filter(
-          (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('[class*="skip"]'),
+          (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('a[href="#main"]'),
         )
         // A link inside a sentence takes the size of its line (WCAG 2.5.8, inline).
         .filter((element) => !(element.tagName === 'A' && getComputedStyle(element).display === 'inline'))
@@ -117,9 +141,10 @@ test('W33: every control is at least 24 px, and the main ones 44 px, also on a n
         .map(({ html }) => html),
     )
     expect(small, path).toEqual([])
-    const main = page.getByRole('main').getByRole('link', { name: /^(Continue|Start the guide|Back)/ })
-    for (const box of await main.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height)))
-      expect(box, path).toBeGreaterThanOrEqual(44)
+    const buttons = page.getByRole('link', { name: exactly(en.shell.continue, en.start.start, en.shell.back) })
+    const heights = await buttons.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height))
+    expect(heights.length, path).toBeGreaterThan(0)
+    for (const height of heights) expect(height, path).toBeGreaterThanOrEqual(44)
   }
 })
 
@@ -173,30 +198,33 @@ test('W18, W24: the whole guide by keyboard alone ends in the same record as wit
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter') // the skip link
   expect(await page.evaluate(() => location.hash)).toBe('#main')
-  await tabTo(/^Start the guide$/)
+  await tabTo(exactly(en.start.start))
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'What LinkedIn says it uses' })).toBeFocused()
-  await tabTo(/^Continue$/)
+  await expect(heading(page, headingOf('your-data'))).toBeFocused()
+  await tabTo(exactly(en.shell.continue))
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'Switch off AI training' })).toBeFocused()
-  await tabTo(/^I turned it off/)
-  await page.keyboard.press('ArrowDown')
-  await expect(page.getByRole('radio', { name: 'It was already off' })).toBeChecked()
-  await tabTo(/^I reloaded the page/)
+  await expect(heading(page, headingOf(mainSetting.id))).toBeFocused()
+  await tabTo(beginning(en.setting.answers[mainSetting.answers[0]].name))
+  const down = mainSetting.answers.indexOf('already-off')
+  for (let presses = 0; presses < down; presses += 1) await page.keyboard.press('ArrowDown')
+  await expect(answer(page, 'already-off')).toBeChecked()
+  await tabTo(beginning(en.setting.confirm))
   await page.keyboard.press('Space')
-  await tabTo(/^Continue$/)
+  await tabTo(exactly(en.shell.continue))
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'Look for a second switch' })).toBeFocused()
-  await tabTo(/^Do this later$/)
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'Privacy checkup' })).toBeFocused()
-  await tabTo(/^Changed it$/)
+  for (const { id } of settings.slice(1)) {
+    await expect(heading(page, headingOf(id))).toBeFocused()
+    await tabTo(exactly(en.setting.later))
+    await page.keyboard.press('Enter')
+  }
+  await expect(heading(page, headingOf('checkup'))).toBeFocused()
+  await tabTo(exactly(en.checkup.answers.changed))
   await page.keyboard.press('Space')
-  await tabTo(/^Continue$/)
+  await tabTo(exactly(en.shell.continue))
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'Your record' })).toBeFocused()
-  await expect(page.getByText(/it was already off, and still off after a reload/)).toBeVisible()
-  await expect(page.getByText('You reported: changed', { exact: false })).toBeVisible()
+  await expect(heading(page, headingOf('summary'))).toBeFocused()
+  await expect(page.getByText(saying(en.summary.report['already-off-checked']))).toBeVisible()
+  await expect(page.getByText(saying(en.summary.report.changed))).toBeVisible()
   // No stop that is not seen, and none passed twice.
   expect(pressed / needed).toBeLessThanOrEqual(1.3)
   info.annotations.push({ type: 'keys', description: (pressed / needed).toFixed(2) })
@@ -204,7 +232,7 @@ test('W18, W24: the whole guide by keyboard alone ends in the same record as wit
 
 // Firefox's interface for tests cannot ask for less motion.
 test('W23: motion stops where less of it is asked for', { tag: '@chromium' }, async ({ page }) => {
-  await open(page, '/ai-training/')
+  await open(page, at(mainSetting.id))
   /** How many elements would move when something changes. Asked for rather than waited for: a movement is soon over. */
   const moving = () =>
     page.evaluate(

@@ -1,25 +1,44 @@
 import type { FileChooser } from '@playwright/test'
-import { axe, expect, open, prefix, ready, stored, tabTo, test } from './guide.ts'
+import { type ObjectionFacts, objectionByRegion } from '../../src/content/objection.ts'
+import { regions } from '../../src/content/regions.ts'
+import { fill, pluralForm } from '../../src/i18n/translate.ts'
+import {
+  answer,
+  at,
+  axe,
+  button,
+  expect,
+  link,
+  mainSetting,
+  open,
+  prefix,
+  ready,
+  residence,
+  stored,
+  tabTo,
+  test,
+} from './fixtures.ts'
+import { beginning, en } from './words.ts'
 
 test('W18: by keyboard alone: look again, save the calendar file, go to the receipt and write on it', {
   tag: '@chromium',
 }, async ({ page }) => {
-  await open(page, '/ai-training/')
-  await tabTo(page, page.getByRole('radio', { name: 'I turned it off' }))
+  await open(page, at(mainSetting.id))
+  await tabTo(page, answer(page, 'turned-off'))
   await page.keyboard.press('Space')
-  await open(page, '/summary/')
-  await tabTo(page, page.getByRole('button', { name: 'In 6 months' }))
+  await open(page, at('summary'))
+  await tabTo(page, button(page, fill(pluralForm('en', en.summary.lookAgain.months, 6), { count: 6 })))
   await page.keyboard.press('Enter')
-  await expect(page.getByText('You will look again on', { exact: false })).toBeVisible()
-  await tabTo(page, page.getByRole('button', { name: 'Save it for my calendar' }))
+  await expect(page.getByText(beginning(en.summary.lookAgain.chosen))).toBeVisible()
+  await tabTo(page, button(page, en.summary.lookAgain.calendar))
   const [calendar] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
   expect(calendar.suggestedFilename()).toMatch(/look-again-.*\.ics$/)
-  await tabTo(page, page.getByRole('link', { name: /receipt/i }).first())
+  await tabTo(page, link(page, en.summary.keep.receipt))
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/receipt/)
-  await tabTo(page, page.getByLabel('Where the screenshot is kept'))
+  await expect(page).toHaveURL('/receipt/')
+  await tabTo(page, page.getByLabel(en.receipt.notes.screenshot, { exact: true }))
   await page.keyboard.type('In the blue folder')
-  await expect(page.getByLabel('Where the screenshot is kept')).toHaveValue('In the blue folder')
+  await expect(page.getByLabel(en.receipt.notes.screenshot, { exact: true })).toHaveValue('In the blue folder')
   expect(await axe(page)).toEqual([])
 })
 
@@ -28,56 +47,66 @@ test('W18: by keyboard alone: progress is taken along and taken in, and undone',
 }) => {
   // Listened to from the beginning: the browser is told in its own time, and a press may be there before that.
   const choosing = new Promise<FileChooser>((found) => page.once('filechooser', found))
-  await open(page, '/ai-training/')
-  await tabTo(page, page.getByRole('radio', { name: 'I turned it off' }))
+  await open(page, at(mainSetting.id))
+  await tabTo(page, answer(page, 'turned-off'))
   await page.keyboard.press('Space')
   await open(page, '/transfer/')
-  await tabTo(page, page.getByRole('button', { name: 'Copy the link' }))
+  await tabTo(page, button(page, en.transfer.out.copy))
   await page.keyboard.press('Enter')
-  await tabTo(page, page.getByRole('button', { name: 'Save it as a file' }))
+  await tabTo(page, button(page, en.transfer.out.file))
   const [saved] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
-  const link = await page.getByLabel('Link with your progress').inputValue()
-  await tabTo(page, page.getByLabel('Choose a progress file'))
+  const link = await page.getByLabel(en.transfer.out.link, { exact: true }).inputValue()
+  await tabTo(page, page.getByLabel(en.transfer.in.choose, { exact: true }))
   await page.keyboard.press('Enter')
   await (await choosing).setFiles(await saved.path())
-  await tabTo(page, page.getByRole('button', { name: 'Leave mine as it is' }))
+  await tabTo(page, button(page, en.transfer.proposal.leave))
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('main').getByText('Nothing has changed.')).toBeVisible()
+  await expect(page.getByRole('main').getByText(en.transfer.done.leave, { exact: true })).toBeVisible()
   // Elsewhere, with another answer: the link proposes, the person decides, and undoes.
-  await page.evaluate((name) => localStorage.removeItem(name), `${prefix}setting:ai-training`)
-  await page.goto('/ai-training/')
+  await page.evaluate((name) => localStorage.removeItem(name), `${prefix}setting:${mainSetting.id}`)
+  await page.goto(at(mainSetting.id))
   await ready(page)
-  await tabTo(page, page.getByRole('radio', { name: 'I turned it off' }))
+  await tabTo(page, answer(page, mainSetting.answers[0]))
   await page.keyboard.press('ArrowDown')
-  await expect(page.getByRole('radio', { name: 'It was already off' })).toBeChecked()
+  await expect(answer(page, mainSetting.answers[1])).toBeChecked()
   const before = await stored(page)
   await page.goto(link)
-  await tabTo(page, page.getByRole('button', { name: 'Take it over' }))
+  await tabTo(page, button(page, en.transfer.proposal.over))
   await page.keyboard.press('Enter')
-  await tabTo(page, page.getByRole('button', { name: 'Undo' }))
+  await tabTo(page, button(page, en.transfer.done.undo))
   await page.keyboard.press('Enter')
-  expect(await stored(page)).toEqual(before)
+  await expect.poll(() => stored(page)).toEqual(before)
 })
 
 test('W18: by keyboard alone: an objection is put together, copied, and its sending noted', async ({ page }) => {
+  const { compose, letter, sent } = en.objection
+  const [region] = regions
+  const { law }: ObjectionFacts = objectionByRegion[region.id]
   await open(page, '/objection/')
-  await tabTo(page, page.getByLabel('Where do you live?'))
-  await page.keyboard.type('United K')
-  await tabTo(page, page.getByLabel('Training AI that creates content'))
+  await tabTo(page, residence(page))
+  // The first region, which comes after "prefer not to say".
+  await page.keyboard.press('ArrowDown')
+  await expect(residence(page)).toHaveValue(region.id)
+  await tabTo(page, page.getByLabel(compose.goal['content-ai'], { exact: true }))
   await page.keyboard.press('Space')
-  await tabTo(page, page.getByLabel('In your own words (optional)'))
+  await tabTo(page, page.getByLabel(compose.own, { exact: true }))
   await page.keyboard.type('Please leave my posts out.')
-  await tabTo(page, page.getByLabel('Keep name and address on this device'))
+  await tabTo(page, page.getByLabel(compose.keep, { exact: true }))
   await page.keyboard.press('Space')
-  await tabTo(page, page.getByRole('button', { name: 'Copy the text' }))
+  await tabTo(page, button(page, compose.copy))
   await page.keyboard.press('Enter')
-  await expect(page.getByLabel('Text to copy')).toHaveValue(
-    /Article 21 of the UK GDPR[\s\S]*Please leave my posts out\./,
-  )
-  await tabTo(page, page.getByLabel('Sent on'))
+  const draft = await page.getByLabel(compose.result, { exact: true }).inputValue()
+  expect(draft.split('\n\n')).toEqual([
+    letter.start,
+    letter['content-ai'],
+    ...(law ? [letter.law[law]] : []),
+    'Please leave my posts out.',
+    letter.answer,
+  ])
+  await tabTo(page, page.getByLabel(sent.on, { exact: true }))
   await page.keyboard.type('11202026')
-  await tabTo(page, page.getByRole('button', { name: 'Note it' }))
+  await tabTo(page, button(page, sent.keep))
   await page.keyboard.press('Enter')
-  await expect(page.getByText('You noted: sent on 20 November 2026.')).toBeVisible()
+  await expect(page.getByText(fill(sent.noted, { date: '20 November 2026' }), { exact: true })).toBeVisible()
   expect(await axe(page)).toEqual([])
 })

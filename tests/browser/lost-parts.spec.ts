@@ -1,5 +1,23 @@
 import type { Page } from '@playwright/test'
-import { expect, open, prefix, ready, stored, test } from './guide.ts'
+import { regions } from '../../src/content/regions.ts'
+import {
+  askServer,
+  at,
+  button,
+  expect,
+  heading,
+  link,
+  next,
+  open,
+  prefix,
+  ready,
+  readyForTrouble,
+  reloaded,
+  residence,
+  stored,
+  test,
+} from './fixtures.ts'
+import { en, headingOf } from './words.ts'
 
 const lost = '**/assets/SummaryScreen*'
 
@@ -12,13 +30,14 @@ test('D1 to D3: a part that is gone is asked for twice, then the page is loaded 
     loads += 1
   })
   await page.route(lost, (route) => route.fulfill({ status: 404, body: '' }))
-  await open(page, '/checkup/')
+  await open(page, at('checkup'))
   const before = await stored(page)
-  await page.getByRole('link', { name: 'Continue', exact: true }).click()
+  await next(page).click()
   // After the one reload the page is there as it is without the app: readable, with real links.
+  await reloaded(page)
   await expect(page.locator('html:not([data-js])')).toHaveCount(1)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page).toHaveURL(/summary/)
+  await expect(heading(page, headingOf('summary'))).toBeVisible()
+  await expect(page).toHaveURL(at('summary'))
   await expect.poll(() => loads).toBe(2)
   expect(Object.keys(await stored(page))).toEqual(expect.arrayContaining(Object.keys(before)))
   problems.splice(0) // the browser's own words on what did not come
@@ -30,10 +49,10 @@ test('D1: a part that is back at the second try is no news', async ({ page, prob
     asked += 1
     return asked % 2 === 1 ? route.fulfill({ status: 404, body: '' }) : route.continue()
   })
-  await open(page, '/checkup/')
-  await page.getByRole('link', { name: 'Continue', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Your record' })).toBeVisible()
-  await expect(page).toHaveURL(/summary/)
+  await open(page, at('checkup'))
+  await next(page).click()
+  await expect(heading(page, headingOf('summary'))).toBeVisible()
+  await expect(page).toHaveURL(at('summary'))
   await expect(page.locator('html[data-js]')).toHaveCount(1)
   problems.splice(0)
 })
@@ -46,8 +65,6 @@ function countPages(page: Page): () => number {
   })
   return () => count
 }
-
-const residence = (page: Page) => page.getByLabel('Where do you live?')
 
 for (const file of ['libraries', 'start']) {
   test(`D1: a first visit that loses ${file} once has it at the second try`, async ({ page, problems }) => {
@@ -83,12 +100,13 @@ for (const file of ['guide', 'words-en']) {
     })
     await page.goto('/', { waitUntil: 'commit' })
     await residence(page).focus()
-    await page.keyboard.press('C') // a trusted choice; a script's own event would not count
-    await expect(residence(page)).toHaveValue('canada')
+    await page.keyboard.press('ArrowDown') // a trusted choice; a script's own event would not count
+    await expect(residence(page)).toHaveValue(regions[0].id)
     answered()
-    await expect.poll(pages).toBe(2)
+    await reloaded(page)
     await ready(page)
-    await expect(residence(page)).toHaveValue('canada')
+    expect(pages()).toBe(2)
+    await expect(residence(page)).toHaveValue(regions[0].id)
     expect(await stored(page)).toHaveProperty(`${prefix}choice:region`)
     await expect(page.locator('html[data-js]')).toHaveCount(1)
     problems.splice(0)
@@ -109,14 +127,6 @@ test('an error of something else in the page, before the app is there, hides not
   await expect(page.locator('html[data-js]')).toHaveCount(1)
 })
 
-/** One way to the server and back: whatever the page began to ask for before has had its answer. */
-const askServer = (page: Page) =>
-  page.evaluate(() =>
-    fetch('/robots.txt')
-      .catch(() => undefined)
-      .then(() => {}),
-  )
-
 for (const file of ['libraries', 'start']) {
   test(`D3: a first visit that loses ${file} for good is loaded anew once, and then reads as without JavaScript`, async ({
     page,
@@ -125,13 +135,13 @@ for (const file of ['libraries', 'start']) {
     const pages = countPages(page)
     await page.route(`**/assets/${file}-*.js`, (route) => route.fulfill({ status: 404, body: '' }))
     await page.goto('/')
-    await expect.poll(pages).toBe(2)
+    await reloaded(page)
     await expect(page.locator('html:not([data-js])')).toHaveCount(1)
     await askServer(page)
     await askServer(page)
     expect(pages()).toBe(2)
-    await page.getByRole('link', { name: 'Start the guide' }).click()
-    await expect(page.getByRole('heading', { level: 1, name: 'What LinkedIn says it uses' })).toBeVisible()
+    await link(page, en.start.start).click()
+    await expect(heading(page, headingOf('your-data'))).toBeVisible()
     problems.splice(0)
   })
 }
@@ -161,19 +171,15 @@ test('D4: without a network a lost part is told, and the page is not loaded anew
   problems,
 }) => {
   await page.route(lost, (route) => route.abort())
-  await open(page, '/checkup/')
+  await open(page, at('checkup'))
   let loads = 0
   page.on('load', () => {
     loads += 1
   })
-  // What tells of trouble is fetched when the page answers.
-  await page.waitForFunction(() => {
-    const fetched = performance.getEntriesByType('resource').map(({ name }) => name)
-    return ['/Trouble-', '/words-start-'].every((part) => fetched.some((name) => name.includes(part)))
-  })
+  await readyForTrouble(page)
   await context.setOffline(true)
-  await page.getByRole('link', { name: 'Continue', exact: true }).click()
-  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible({ timeout: 20_000 })
+  await next(page).click()
+  await expect(heading(page, en.trouble.broken.title)).toBeVisible({ timeout: 20_000 })
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   expect(loads).toBe(0)
   problems.splice(0)
@@ -184,12 +190,12 @@ test('D4: where what tells of the trouble is lost as well, the page says so and 
   context,
   problems,
 }) => {
-  await page.route(/assets\/(SummaryScreen|Trouble)/, (route) => route.abort())
-  await open(page, '/checkup/')
+  await page.route(/assets\/(SummaryScreen|BrokenPage)/, (route) => route.abort())
+  await open(page, at('checkup'))
   const address = page.url()
   await context.setOffline(true)
-  await page.getByRole('link', { name: 'Continue', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'This page could not be shown' })).toBeVisible({
+  await next(page).click()
+  await expect(heading(page, en.shell.lost.title)).toBeVisible({
     timeout: 20_000,
   })
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
@@ -199,8 +205,8 @@ test('D4: where what tells of the trouble is lost as well, the page says so and 
   })
   await page.unrouteAll()
   await context.setOffline(false)
-  await page.getByRole('button', { name: 'Load it again' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Your record' })).toBeVisible()
+  await button(page, en.shell.lost.again).click()
+  await expect(heading(page, headingOf('summary'))).toBeVisible()
   expect(page.url()).not.toBe(address)
   problems.splice(0)
 })
@@ -215,19 +221,19 @@ test('D4: what tells of the trouble takes the place of that line when it comes, 
   const arrived = new Promise<void>((done) => {
     arrive = done
   })
-  await page.route('**/assets/Trouble*', async (route) => {
+  await page.route('**/assets/BrokenPage*', async (route) => {
     await arrived
     await route.continue()
   })
-  await open(page, '/checkup/')
+  await open(page, at('checkup'))
   await context.setOffline(true)
-  await page.getByRole('link', { name: 'Continue', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'This page could not be shown' })).toBeVisible({
+  await next(page).click()
+  await expect(heading(page, en.shell.lost.title)).toBeVisible({
     timeout: 20_000,
   })
   await context.setOffline(false)
   arrive()
-  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+  await expect(heading(page, en.trouble.broken.title)).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   problems.splice(0)
 })

@@ -5,8 +5,28 @@ import { promisify } from 'node:util'
 import { test as base, type Page } from '@playwright/test'
 import { listen, siteServer } from '../../hosting/site-server.ts'
 import { inventedArchive, zipOf } from '../../invented/archive.ts'
+import { readBuildFacts } from '../../scripts/build/build-facts.ts'
 import { changedCopy } from '../../scripts/checks/changed-copy.ts'
-import { expect, pages, prefix, ready, steps, stored } from './guide.ts'
+import {
+  answer,
+  at,
+  button,
+  closeSmallWindow,
+  expect,
+  heading,
+  link,
+  mainSetting,
+  next,
+  openSmallWindow,
+  pages,
+  prefix,
+  ready,
+  secondSetting,
+  stepLink,
+  steps,
+  stored,
+} from './fixtures.ts'
+import { en, headingOf, translations } from './words.ts'
 
 const build = (out: string, host: string) =>
   promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build/build.ts', '--out', out], {
@@ -53,6 +73,7 @@ test.use({ serviceWorkers: 'allow' })
 // Three builds are real ones, and take their time.
 test.describe.configure({ mode: 'serial' })
 test.beforeAll(async () => {
+  test.setTimeout(300_000)
   await build('.cache/build-b', 'b')
   changedCopy('.cache/newer', [
     {
@@ -66,8 +87,8 @@ test.beforeAll(async () => {
   })
 })
 
-/** The id in a service worker of a build. */
-const idOf = (dist: string) => /id:`(\w+)`/.exec(readFileSync(`${dist}/sw.js`, 'utf8'))?.[1] ?? ''
+/** The id of a build, by which its service worker names what it keeps. */
+const idOf = (dist: string) => readBuildFacts(dist).id
 
 /** Opens a page and waits until everything is kept. */
 async function visit(page: Page, host: Host, path = '/', dist = 'dist'): Promise<void> {
@@ -76,16 +97,20 @@ async function visit(page: Page, host: Host, path = '/', dist = 'dist'): Promise
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   await expect
     .poll(() =>
-      page.evaluate(async (id) => {
-        const name = (await caches.keys()).find((each) => each.endsWith(id))
-        return name ? (await (await caches.open(name)).match('/summary/')) !== undefined : false
-      }, idOf(dist)),
+      page.evaluate(
+        async ([id, last]) => {
+          const name = (await caches.keys()).find((each) => each.endsWith(id))
+          return name ? (await (await caches.open(name)).match(last)) !== undefined : false
+        },
+        [idOf(dist), at('summary')] as const,
+      ),
     )
     .toBe(true)
 }
 
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys())
-const offer = (page: Page) => page.getByRole('heading', { name: 'A new version of the guide is ready' })
+const offer = (page: Page) => page.getByRole('heading', { name: en.trouble.newVersion.title, exact: true })
+const newerWasHere = (page: Page) => page.getByRole('heading', { name: en.trouble.newerTitle, exact: true })
 /** Asks for a new version. Gives the state it comes to: `installed` when it waits. */
 const update = (page: Page) =>
   page.evaluate(async () => {
@@ -114,35 +139,33 @@ test('D13, D14: after one visit every step and page is there without a network, 
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     }
   }
-  await page.goto(`${host.origin}/ai-training`)
+  await page.goto(`${host.origin}/${mainSetting.id}`)
   await ready(page)
-  await page.getByRole('radio', { name: 'I turned it off' }).check()
-  await page.getByRole('link', { name: 'Continue' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Look for a second switch' })).toBeFocused()
+  await answer(page, 'turned-off').check()
+  await next(page).click()
+  await expect(heading(page, headingOf(secondSetting.id))).toBeFocused()
   // A cold start: another page of the same browser.
   const cold = await page.context().newPage()
   await cold.goto(`${host.origin}/`)
   await ready(cold)
-  await expect(cold.getByRole('heading', { level: 1, name: /welcome back/i })).toBeVisible()
-  expect((await stored(cold))[`${prefix}setting:ai-training`]).toContain('turned-off')
+  await expect(heading(cold, en.start.welcome.title)).toBeVisible()
+  expect((await stored(cold))[`${prefix}setting:${mainSetting.id}`]).toContain('turned-off')
   // The small window, too.
-  await page.goto(`${host.origin}/ai-training/`)
+  await page.goto(host.origin + at(mainSetting.id))
   await ready(page)
-  const [small] = await Promise.all([
-    page.context().waitForEvent('page'),
-    page.getByRole('button', { name: 'Keep the steps in view' }).click(),
-  ])
-  await expect(small.getByRole('radio', { name: 'I turned it off' })).toBeChecked()
+  const small = await openSmallWindow(page)
+  await expect(answer(small, 'turned-off')).toBeChecked()
   const missing = await page.goto(`${host.origin}/no-such-page/`)
   expect(missing?.status()).toBe(404)
 })
 
-for (const tag of ['de', 'fr']) {
+for (const { tag } of translations) {
   test(`D14: a language that was opened is there without a network, with its words: ${tag}`, async ({ page, host }) => {
     await visit(page, host)
     await page.goto(`${host.origin}/${tag}/`)
     await ready(page)
-    const isKept = () => page.evaluate(async (path) => (await caches.match(path)) !== undefined, `/${tag}/summary/`)
+    const isKept = () =>
+      page.evaluate(async (path) => (await caches.match(path)) !== undefined, `/${tag}${at('summary')}`)
     await expect.poll(isKept).toBe(true)
     await host.stop()
     for (const path of steps) {
@@ -158,39 +181,37 @@ test('D5 to D8: a new version waits, is offered at the border of a step, and is 
   page,
   host,
 }) => {
-  await visit(page, host, '/your-data/')
+  await visit(page, host, at('your-data'))
   host.show('.cache/build-b')
   expect(await update(page)).toBe('installed')
   // In the middle of the step nothing is said, and the page keeps its files.
   await expect(offer(page)).toHaveCount(0)
-  await page.getByRole('link', { name: 'Continue' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Switch off AI training' })).toBeVisible()
+  await next(page).click()
+  await expect(heading(page, headingOf(mainSetting.id))).toBeVisible()
   await expect(offer(page)).toBeVisible()
-  await page.getByRole('radio', { name: 'I turned it off' }).check()
+  await answer(page, 'turned-off').check()
   // Not while a small window is open.
-  const [small] = await Promise.all([
-    page.context().waitForEvent('page'),
-    page.getByRole('button', { name: 'Keep the steps in view' }).click(),
-  ])
+  const small = await openSmallWindow(page)
   await expect(offer(page)).toHaveCount(0)
-  await Promise.all([small.waitForEvent('close'), small.evaluate(() => window.close()).catch(() => undefined)])
+  await closeSmallWindow(small)
   await expect(offer(page)).toBeVisible()
-  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Use the new version' }).click()])
+  await Promise.all([page.waitForEvent('load'), button(page, en.trouble.newVersion.use).click()])
   await ready(page)
-  await expect(page).toHaveURL(/ai-training/)
-  await expect(page.getByRole('radio', { name: 'I turned it off' })).toBeChecked()
+  await expect(page).toHaveURL(host.origin + at(mainSetting.id))
+  await expect(answer(page, 'turned-off')).toBeChecked()
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /b\.example/)
   // Pages come from the network: a third version is seen at the next visit, its worker within two.
   host.show('.cache/newer/dist')
   await page.goto(`${host.origin}/`)
+  await ready(page)
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /c\.example/)
   await expect
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state))
     .toBe('installed')
-  await page.getByRole('link', { name: 'Sources', exact: true }).click()
-  await page.getByRole('link', { name: 'Questions', exact: true }).click()
+  await link(page, en.shell.footer.sources).click()
+  await link(page, en.shell.footer.questions).click()
   await expect(offer(page)).toBeVisible()
-  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Use the new version' }).click()])
+  await Promise.all([page.waitForEvent('load'), button(page, en.trouble.newVersion.use).click()])
   await visit(page, host, '/', '.cache/newer/dist')
   // Files of three builds are kept, for tabs that still run an older one.
   const ids = ['dist', '.cache/build-b', '.cache/newer/dist'].map(idOf)
@@ -210,7 +231,7 @@ test('D11: a version that does not come whole leaves the one before in charge', 
   expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting)).toBe(null)
   expect((await cacheNames(page)).map((name) => name.split(':')[1])).toEqual([idOf('dist')])
   await host.stop()
-  await page.goto(`${host.origin}/summary/`)
+  await page.goto(host.origin + at('summary'))
   await ready(page)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
@@ -219,9 +240,9 @@ test('D12: a worker that fails at everything is turned off by the file kept for 
   page,
   host,
 }) => {
-  await visit(page, host, '/ai-training/')
-  await page.getByRole('radio', { name: 'I turned it off' }).check()
-  const off = readFileSync('hosting/sw-off.js')
+  await visit(page, host, at(mainSetting.id))
+  await answer(page, 'turned-off').check()
+  const off = readFileSync('dist/sw-off.js')
   host.before = ({ url }, response) => {
     if (url !== '/sw.js') return false
     response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-cache' }).end(off)
@@ -230,10 +251,10 @@ test('D12: a worker that fails at everything is turned off by the file kept for 
   await update(page)
   await expect.poll(() => cacheNames(page)).toEqual([])
   await page.close()
-  const next = await page.context().newPage()
+  const later = await page.context().newPage()
   host.before = () => false
-  await next.goto(`${host.origin}/summary/`)
-  expect((await stored(next))[`${prefix}setting:ai-training`]).toContain('turned-off')
+  await later.goto(host.origin + at('summary'))
+  expect((await stored(later))[`${prefix}setting:${mainSetting.id}`]).toContain('turned-off')
 })
 
 test('D15: a slow page is shown from what is kept; a network that fails now and then costs nothing', async ({
@@ -243,11 +264,11 @@ test('D15: a slow page is shown from what is kept; a network that fails now and 
   await visit(page, host)
   const held: (() => void)[] = []
   host.before = ({ url }, response) => {
-    if (url !== '/summary/') return false
+    if (url !== at('summary')) return false
     held.push(() => response.end())
     return true
   }
-  await page.goto(`${host.origin}/summary/`)
+  await page.goto(host.origin + at('summary'))
   await ready(page)
   expect(held).toHaveLength(1)
   let count = 0
@@ -281,11 +302,11 @@ test('D6: while an archive is read no new version is offered; afterwards it is',
     .locator('main input[type="file"]')
     .first()
     .setInputFiles({ name: 'Mira.zip', mimeType: 'application/zip', buffer: zip })
-  await expect(page.getByRole('button', { name: 'Cancel' })).toBeVisible()
+  await expect(button(page, en.archive.reading.cancel)).toBeVisible()
   // The border of a step is crossed while it reads, and nothing is offered.
-  await page.getByRole('link', { name: 'Sources', exact: true }).click()
-  await expect(page).toHaveURL(/sources/)
-  await expect(page.getByRole('heading', { level: 1, name: 'Sources' })).toBeVisible()
+  await link(page, en.shell.footer.sources).click()
+  await expect(page).toHaveURL(`${host.origin}/sources/`)
+  await expect(heading(page, en.sources.title)).toBeVisible()
   await expect(offer(page)).toHaveCount(0)
   await page.evaluate(() => (window as unknown as { letGo: () => void }).letGo())
   await expect(offer(page)).toBeVisible()
@@ -296,39 +317,40 @@ test('D9, D10: two versions at once, and back to the older one: what the newer o
   host,
 }) => {
   // A is what is built here; B saves in a form of its own, as a later version may.
-  await visit(page, host, '/ai-training/')
-  await page.getByRole('radio', { name: 'I turned it off' }).check()
+  await visit(page, host, at(mainSetting.id))
+  await answer(page, 'turned-off').check()
   host.show('.cache/newer/dist')
   const newer = await page.context().newPage()
   // Past the kept pages of A: B's own files, in a tab of its own.
-  await newer.goto(`${host.origin}/ai-tools/`)
+  await newer.goto(host.origin + at(secondSetting.id))
   await ready(newer)
-  await newer.locator('main input[value="not-found"]').first().check()
-  const key = `${prefix}setting:ai-tools`
+  await answer(newer, 'not-found').check()
+  const key = `${prefix}setting:${secondSetting.id}`
   const saved = (await stored(newer))[key] ?? ''
   expect(JSON.parse(saved).v).toBe(2)
   // The old tab, still open, understands it as far as it can and writes nothing over it.
-  await page.getByRole('link', { name: 'Continue' }).click()
-  await expect(page.getByText('A newer version of this guide was here')).toBeVisible()
-  await page.locator('main input[value="turned-off"]').first().check()
+  await stepLink(page, secondSetting.id).click()
+  await expect(heading(page, headingOf(secondSetting.id))).toBeFocused()
+  await expect(newerWasHere(page)).toBeVisible()
+  await answer(page, 'turned-off').check()
   expect((await stored(page))[key]).toBe(saved)
   // Back to A, as after a rollback.
   host.show('dist')
   const back = await page.context().newPage()
-  await back.goto(`${host.origin}/ai-tools/`)
+  await back.goto(host.origin + at(secondSetting.id))
   await ready(back)
-  await expect(back.getByText('A newer version of this guide was here')).toBeVisible()
-  await back.locator('main input[value="already-off"]').first().check()
+  await expect(newerWasHere(back)).toBeVisible()
+  await answer(back, 'already-off').check()
   expect((await stored(back))[key]).toBe(saved)
   // And B once more: everything that was answered is there.
   host.show('.cache/newer/dist')
   const again = await page.context().newPage()
-  await again.goto(`${host.origin}/ai-tools/`)
+  await again.goto(host.origin + at(secondSetting.id))
   await ready(again)
-  await expect(again.locator('main input[value="not-found"]').first()).toBeChecked()
-  await again.goto(`${host.origin}/ai-training/`)
+  await expect(answer(again, 'not-found')).toBeChecked()
+  await again.goto(host.origin + at(mainSetting.id))
   await ready(again)
-  await expect(again.getByRole('radio', { name: 'I turned it off' })).toBeChecked()
+  await expect(answer(again, 'turned-off')).toBeChecked()
 })
 
 test('D17: a worker that an earlier way of hosting left below the guide is removed', async ({ page, host }) => {

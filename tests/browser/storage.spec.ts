@@ -1,35 +1,57 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { findBrowser } from '../../scripts/checks/find-browser.ts'
-import { expect, fillStorage, isLong, open, prefix, ready, stored, test } from './guide.ts'
+import { checkupItems } from '../../src/content/checkup.ts'
+import { regions } from '../../src/content/regions.ts'
+import {
+  answer,
+  at,
+  button,
+  choices,
+  expect,
+  field,
+  fillStorage,
+  heading,
+  isLong,
+  link,
+  mainSetting,
+  next,
+  open,
+  openSmallWindow,
+  prefix,
+  ready,
+  residence,
+  secondSetting,
+  stored,
+  test,
+  tick,
+  walkTo,
+} from './fixtures.ts'
+import { beginning, en, headingOf, notSavedReasons, saying } from './words.ts'
 
-const key = `${prefix}setting:ai-training`
-const turnedOff = (page: Page) => page.getByRole('radio', { name: 'I turned it off' })
-const notSaved = (page: Page) => page.getByRole('main').getByText(/^Not saved/)
+const key = `${prefix}setting:${mainSetting.id}`
+const [region] = regions
+const turnedOff = (page: Page) => answer(page, 'turned-off')
+/** The line of the step that says an answer is not saved, whatever the reason. */
+const notSaved = (page: Page) => page.getByRole('main').getByText(beginning(...notSavedReasons))
 
 /** Opens AI training with this text saved under the report's key. */
 async function openWith(page: Page, text: string) {
   await open(page, '/privacy/')
   await page.evaluate(([name, value]) => localStorage.setItem(name ?? '', value ?? ''), [key, text])
-  await open(page, '/ai-training/')
+  await open(page, at(mainSetting.id))
 }
 
 /** Goes through all steps with an answer on each setting, as far as the page lets a person. */
 async function walkOn(page: Page, site: string) {
   await page.goto(`${site}/`)
   await ready(page)
-  await page.getByRole('link', { name: 'Start the guide' }).click()
-  await page.getByRole('link', { name: 'Continue' }).click()
+  await walkTo(page, mainSetting.id)
   await turnedOff(page).check()
-  await page.getByRole('link', { name: 'Continue' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Look for a second switch' })).toBeFocused()
-  await page
-    .getByRole('radio', { name: /I don’t see it/ })
-    .first()
-    .check()
-  await page.getByRole('link', { name: 'Continue' }).click()
-  await page.getByRole('link', { name: 'Continue', exact: true }).click()
-  await expect(page.getByText('You reported: off, on', { exact: false })).toBeVisible()
+  await walkTo(page, secondSetting.id)
+  await answer(page, 'not-found').check()
+  await walkTo(page, 'summary')
+  await expect(page.getByText(saying(en.summary.report['turned-off']))).toBeVisible()
 }
 
 test(
@@ -54,8 +76,8 @@ test(
     })
     expect(isBlocked).toBe(true)
     await walkOn(page, site)
-    await expect(page.getByText(/^Not saved: this browser keeps no data for us/).first()).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Save my answers as a file' })).toBeVisible()
+    await expect(page.getByText(beginning(en.shell.notSavedFor.blocked)).first()).toBeVisible()
+    await expect(button(page, en.trouble.saveFile)).toBeVisible()
     await context.close()
     expect(errors).toEqual([])
   },
@@ -64,13 +86,13 @@ test(
 test('S2: a browser without local storage keeps the guide going in memory, and says so', async ({ page, site }) => {
   await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { value: null }))
   await walkOn(page, site)
-  await expect(page.getByText(/^Not saved/).first()).toBeVisible()
+  await expect(page.getByText(beginning(...notSavedReasons)).first()).toBeVisible()
 })
 
 test('S3: a full storage is told at once, the answer stays on the screen, and is saved when there is room', async ({
   page,
 }) => {
-  await open(page, '/ai-training/')
+  await open(page, at(mainSetting.id))
   await fillStorage(page)
   await turnedOff(page).check()
   await expect(notSaved(page)).toBeVisible()
@@ -80,7 +102,7 @@ test('S3: a full storage is told at once, the answer stays on the screen, and is
   })
   await expect.poll(async () => (await stored(page))[key]).toContain('turned-off')
   await expect(notSaved(page)).toHaveCount(0)
-  await open(page, '/ai-training/')
+  await open(page, at(mainSetting.id))
   await expect(turnedOff(page)).toBeChecked()
 })
 
@@ -97,7 +119,7 @@ for (const [name, code] of [
       },
       [name, code] as const,
     )
-    await open(page, '/ai-training/')
+    await open(page, at(mainSetting.id))
     await turnedOff(page).check()
     await expect(notSaved(page)).toBeVisible()
     await expect(turnedOff(page)).toBeChecked()
@@ -108,7 +130,7 @@ test('S5: a storage that takes everything and keeps nothing is told as not saved
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {}
   })
-  await open(page, '/ai-training/')
+  await open(page, at(mainSetting.id))
   await turnedOff(page).check()
   await expect(notSaved(page)).toBeVisible()
 })
@@ -126,9 +148,9 @@ test('S6, S7: a broken or strange text never breaks the page, is set aside byte 
     await page.goto('/privacy/')
     await page.evaluate(() => localStorage.clear())
     await openWith(page, text)
-    await expect(page.getByText('Some saved answers could not be read')).toBeVisible()
+    await expect(page.getByRole('heading', { name: en.trouble.asideTitle, exact: true })).toBeVisible()
     await expect(turnedOff(page)).not.toBeChecked()
-    await page.getByRole('radio', { name: 'It was already off' }).check()
+    await answer(page, 'already-off').check()
     const now = await stored(page)
     expect(now[key]).toContain('already-off')
     expect(Object.entries(now).find(([name]) => name.startsWith(`${prefix}aside:`))?.[1]).toBe(text)
@@ -137,27 +159,25 @@ test('S6, S7: a broken or strange text never breaks the page, is set aside byte 
 
 test('S6: the unreadable text is saved as a file', { tag: '@chromium' }, async ({ page }) => {
   await openWith(page, broken[3] ?? '')
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save the unreadable text' }).click(),
-  ])
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, en.trouble.asideSave).click()])
   expect(download.suggestedFilename()).toMatch(/^linkedin-ai-opt-out-unreadable-\d{4}-\d\d-\d\d\.txt$/)
 })
 
 test('S10: what a newer version saved is shown as far as it is understood, and stays byte for byte', async ({
   page,
 }) => {
-  const newer =
-    '{"v":2,"value":[{"kind":"turned-off","at":"2026-11-23T10:00:00.000Z","revision":1,"mood":"calm"}],"more":[1]}'
+  const { revision } = mainSetting
+  const look = { kind: 'turned-off', at: '2026-11-23T10:00:00.000Z', revision, mood: 'calm' }
+  const newer = JSON.stringify({ v: 2, value: [look], more: [1] })
   await openWith(page, newer)
-  await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible()
+  await expect(button(page, en.trouble.reload)).toBeVisible()
   await expect(turnedOff(page)).toBeChecked()
-  await page.getByRole('radio', { name: 'It was already off' }).check()
+  await answer(page, 'already-off').check()
   await expect(notSaved(page)).toBeVisible()
   // Other answers go on being saved.
-  await page.getByText('Change region, device').click()
-  await page.getByRole('combobox', { name: 'Where do you live?' }).selectOption('Canada')
-  await expect.poll(async () => (await stored(page))[`${prefix}choice:region`]).toContain('canada')
+  await choices(page).click()
+  await residence(page).selectOption(region.id)
+  await expect.poll(async () => (await stored(page))[`${prefix}choice:region`]).toContain(region.id)
   expect((await stored(page))[key]).toBe(newer)
 })
 
@@ -181,13 +201,13 @@ async function giveMany(page: Page, from: string, startAt: number) {
 }
 
 test('S12, S13: two tabs answer at once; nothing is lost and both show the same', async ({ page, context }) => {
-  await open(page, '/checkup/')
+  await open(page, at('checkup'))
   const second = await context.newPage()
-  await open(second, '/checkup/')
+  await open(second, at('checkup'))
   const items = await page
     .locator('main fieldset input[name^="checkup:"][value="changed"]')
     .evaluateAll((all) => all.map((input) => (input as HTMLInputElement).name))
-  expect(items.length).toBeGreaterThan(30)
+  expect(items.sort()).toEqual(checkupItems.map(({ id }) => `checkup:${id}`).sort())
   const [mine, yours] = [items.filter((_, at) => at % 2 === 0), items.filter((_, at) => at % 2 === 1)]
   const startAt = Date.now() + 400
   /** Two hundred answers in one turn, round after round through these items. Gives the last answer of each. */
@@ -225,7 +245,7 @@ test('S12, S13: two tabs answer at once; nothing is lost and both show the same'
   await Promise.all([giveMany(page, 'even', Date.now() + 300), giveMany(second, 'odd', Date.now() + 300)])
   await expect.poll(async () => JSON.stringify(await shown(page)) === JSON.stringify(await shown(second))).toBe(true)
   const before = await shown(page)
-  await open(page, '/checkup/')
+  await open(page, at('checkup'))
   expect(await shown(page)).toEqual(before)
 })
 
@@ -233,9 +253,9 @@ test('S14: a tab that was frozen takes over what happened meanwhile before it wr
   page,
   context,
 }) => {
-  await open(page, '/ai-training/')
+  await open(page, at(mainSetting.id))
   const second = await context.newPage()
-  await open(second, '/ai-training/')
+  await open(second, at(mainSetting.id))
   const session = await context.newCDPSession(second)
   await session.send('Page.setWebLifecycleState', { state: 'frozen' })
   await turnedOff(page).check()
@@ -244,41 +264,41 @@ test('S14: a tab that was frozen takes over what happened meanwhile before it wr
 })
 
 test('S18: erasing in one tab empties the other, which writes nothing back', async ({ page, context }) => {
-  await open(page, '/ai-training/')
+  await open(page, at(mainSetting.id))
   await turnedOff(page).check()
   const second = await context.newPage()
-  await open(second, '/ai-training/')
+  await open(second, at(mainSetting.id))
   await expect(turnedOff(second)).toBeChecked()
   await open(page, '/privacy/')
-  await page.getByRole('button', { name: 'Erase everything on this device' }).click()
-  await page.getByRole('button', { name: 'Erase everything', exact: true }).click()
+  await button(page, en.privacy.erase.button).click()
+  await button(page, en.privacy.erase.yes).click()
   await expect(turnedOff(second)).not.toBeChecked()
-  await second.getByRole('link', { name: 'Privacy', exact: true }).click()
-  await expect(second.getByText('Nothing is stored.', { exact: true })).toBeVisible()
+  await link(second, en.shell.footer.privacy).click()
+  await expect(second.getByText(en.privacy.stored.empty, { exact: true })).toBeVisible()
   expect(await stored(second)).toEqual({})
 })
 
 test('S19: storage emptied without a word to the page loses nothing that is on the screen', async ({ page }) => {
-  await open(page, '/ai-training/')
+  await open(page, at(mainSetting.id))
   await turnedOff(page).check()
   await page.evaluate(() => localStorage.clear()) // as from the browser's console: no event reaches the page itself
-  await page.getByRole('link', { name: 'Continue' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Look for a second switch' })).toBeFocused()
+  await next(page).click()
+  await expect(heading(page, headingOf(secondSetting.id))).toBeFocused()
   await expect.poll(async () => (await stored(page))[key]).toContain('turned-off')
-  await open(page, '/ai-training/')
+  await open(page, at(mainSetting.id))
   await expect(turnedOff(page)).toBeChecked()
 })
 
 test('S19: a cleaner that tells the page is an erasure: the page shows nothing and writes nothing back', {
   tag: '@chromium',
 }, async ({ page, context, site }) => {
-  await open(page, '/ai-training/')
+  await open(page, at(mainSetting.id))
   await turnedOff(page).check()
   const session = await context.newCDPSession(page)
   await session.send('Storage.clearDataForOrigin', { origin: site, storageTypes: 'local_storage' })
   await expect(turnedOff(page)).not.toBeChecked()
-  await page.getByText('Change region, device').click()
-  await page.getByRole('combobox', { name: 'Where do you live?' }).selectOption('Canada')
+  await choices(page).click()
+  await residence(page).selectOption(region.id)
   await expect.poll(async () => Object.keys(await stored(page))).toEqual([`${prefix}choice:region`])
 })
 
@@ -289,10 +309,8 @@ test('S25, S26: tabs closed in the very turn of the answer keep it', async ({ pa
     await page.evaluate(() => localStorage.clear())
     expect(await stored(page)).toEqual({})
     const tab = await context.newPage()
-    await open(tab, '/ai-training/')
-    await tab.evaluate(() => {
-      document.querySelector<HTMLInputElement>('input[value="turned-off"]')?.click()
-    })
+    await open(tab, at(mainSetting.id))
+    await tick(field(tab, `setting:${mainSetting.id}`, 'turned-off'))
     await tab.close({ runBeforeUnload: false })
     // Two tabs may be two processes, and what one wrote reaches the other's view a moment later.
     await expect.poll(async () => (await stored(page))[key], `round ${round}`).toContain('turned-off')
@@ -304,12 +322,12 @@ test('S25: a renderer that dies right after an answer keeps it', { tag: '@chromi
   context,
   problems,
 }) => {
-  await open(page, '/ai-training/')
+  await open(page, at(mainSetting.id))
   await turnedOff(page).check()
   const session = await context.newCDPSession(page)
   await Promise.race([session.send('Page.crash').catch(() => undefined), page.waitForEvent('crash')])
   const again = await context.newPage()
-  await open(again, '/ai-training/')
+  await open(again, at(mainSetting.id))
   await expect(turnedOff(again)).toBeChecked()
   problems.length = 0
 })
@@ -330,25 +348,23 @@ const clocks = [
 for (const [name, time, timezoneId] of clocks.filter((_, at) => isLong || at % 3 === 0)) {
   test(`S28: ${name}, ${timezoneId}: no odd times, no answer lost, the later one counts`, async ({ browser, site }) => {
     const context = await browser.newContext({ timezoneId, baseURL: site, serviceWorkers: 'block' })
-    const at = async (now: string, does: (page: Page) => Promise<void>) => {
+    const visit = async (now: string, does: (page: Page) => Promise<void>) => {
       const page = await context.newPage()
       await page.clock.install({ time: now })
-      await open(page, '/ai-training/')
+      await open(page, at(mainSetting.id))
       await does(page)
       // The page that has all the times there are.
       await open(page, '/receipt/')
       await expect(page.locator('body')).not.toContainText(/Invalid|NaN|undefined|-\d+ days|in -/)
       await page.close()
     }
-    await at('2026-11-20T13:00:00Z', (page) => turnedOff(page).check())
-    await at(time, async (page) => {
+    await visit('2026-11-20T13:00:00Z', (page) => turnedOff(page).check())
+    await visit(time, async (page) => {
       await expect(turnedOff(page)).toBeChecked()
-      await page.getByRole('radio', { name: 'It was already off' }).check()
+      await answer(page, 'already-off').check()
     })
     // Whatever the clock said, what was answered last counts.
-    await at('2026-11-24T13:00:00Z', (page) =>
-      expect(page.getByRole('radio', { name: 'It was already off' })).toBeChecked(),
-    )
+    await visit('2026-11-24T13:00:00Z', (page) => expect(answer(page, 'already-off')).toBeChecked())
     await context.close()
   })
 }
@@ -364,14 +380,14 @@ test(
     const page = await context.newPage()
     // Chromium tells a page that comes back what it missed. Without that, only reading again helps.
     await page.addInitScript(() => addEventListener('storage', (event) => event.stopImmediatePropagation()))
-    await page.goto(`${site}/ai-training/`)
+    await page.goto(site + at(mainSetting.id))
     await ready(page)
     await page.evaluate(() => {
       addEventListener('pageshow', (event) => Object.assign(window, { persisted: event.persisted }))
     })
     await page.goto(`${site}/robots.txt`)
     const second = await context.newPage()
-    await second.goto(`${site}/ai-training/`)
+    await second.goto(site + at(mainSetting.id))
     await ready(second)
     await turnedOff(second).check()
     await page.goBack({ waitUntil: 'commit' })
@@ -382,16 +398,14 @@ test(
 )
 
 test('S15: answers in one tab are each there in the other', async ({ page, context }) => {
-  await open(page, '/ai-training/')
+  await open(page, at(mainSetting.id))
   const second = await context.newPage()
-  await open(second, '/ai-training/')
-  const choices = ['turned-off', 'already-off', 'not-found', 'kept-on']
+  await open(second, at(mainSetting.id))
   for (let round = 0; round < (isLong ? 100 : 20); round += 1) {
-    const choice = choices[round % choices.length]
+    const choice = mainSetting.answers[round % mainSetting.answers.length] ?? mainSetting.answers[0]
     const [from, to] = round % 2 ? [second, page] : [page, second]
-    const radio = `input[name="setting:ai-training"][value="${choice}"]`
-    await from.locator(radio).evaluate((input) => (input as HTMLInputElement).click())
-    await to.waitForFunction((css) => document.querySelector<HTMLInputElement>(css)?.checked, radio)
+    await tick(field(from, `setting:${mainSetting.id}`, choice))
+    await expect(field(to, `setting:${mainSetting.id}`, choice)).toBeChecked()
   }
 })
 
@@ -399,7 +413,7 @@ test('S16, S17: what another tab saves while this one loads is taken over, and l
   page,
   context,
 }) => {
-  await open(page, '/ai-training/')
+  await open(page, at(mainSetting.id))
   const second = await context.newPage()
   let arrive = () => {}
   const hasArrived = new Promise<void>((done) => {
@@ -409,7 +423,7 @@ test('S16, S17: what another tab saves while this one loads is taken over, and l
     await hasArrived
     await route.continue()
   })
-  await second.goto('/ai-training/', { waitUntil: 'commit' })
+  await second.goto(at(mainSetting.id), { waitUntil: 'commit' })
   await second.locator('main').waitFor()
   await turnedOff(page).check()
   const before = await stored(page)
@@ -423,10 +437,10 @@ test('S20: after everything was cleared, a saved link brings the answers back in
   page,
   context,
 }) => {
-  await open(page, '/ai-training/')
+  await open(page, at(mainSetting.id))
   await turnedOff(page).check()
   await open(page, '/transfer/')
-  const link = await page.getByLabel('Link with your progress').inputValue()
+  const link = await page.getByLabel(en.transfer.out.link, { exact: true }).inputValue()
   const before = (await stored(page))[key]
   await context.clearCookies()
   await page.evaluate(async () => {
@@ -437,67 +451,64 @@ test('S20: after everything was cleared, a saved link brings the answers back in
   })
   const back = await context.newPage()
   await back.goto(link)
-  await back.getByRole('button', { name: 'Take it over' }).click()
-  await expect(back.getByRole('main').getByText('Taken over.')).toBeVisible()
+  await button(back, en.transfer.proposal.over).click()
+  await expect(back.getByRole('main').getByText(en.transfer.done.over, { exact: true })).toBeVisible()
   const now = JSON.parse((await stored(back))[key] ?? '').value
   expect(now).toMatchObject([{ kind: 'turned-off', revision: JSON.parse(before ?? '').value[0].revision }])
   await open(back, '/privacy/')
-  await expect(back.getByText('Safari may erase it after seven days without a visit.')).toBeVisible()
+  await expect(back.getByText(en.privacy.until.safari, { exact: true })).toBeVisible()
 })
 
-for (const [answer, sentence] of [
-  [true, 'This browser says it keeps it until you erase it.'],
-  [false, 'This browser did not agree.'],
-  ['throws', 'is not known.'],
-  ['missing', 'is not known.'],
+for (const [name, gives, sentence] of [
+  ['agrees', true, en.privacy.promise.kept],
+  ['does not agree', false, en.privacy.promise.refused],
+  ['throws', 'throws', en.privacy.promise.unknown],
+  ['cannot be asked', 'missing', en.privacy.promise.unknown],
 ] as const) {
-  test(`S21, S22: asked to keep what is saved, a browser that ${answer} is told as that`, async ({ page }) => {
-    await page.addInitScript((gives) => {
+  test(`S21, S22: asked to keep what is saved, a browser that ${name} is told as that`, async ({ page }) => {
+    await page.addInitScript((given) => {
       const manager = {
         persisted: async () => false,
         persist: async () => {
-          if (gives === 'throws') throw new Error('not here')
-          return gives
+          if (given === 'throws') throw new Error('not here')
+          return given
         },
       }
-      Object.defineProperty(Navigator.prototype, 'storage', { value: gives === 'missing' ? undefined : manager })
-    }, answer)
+      Object.defineProperty(Navigator.prototype, 'storage', { value: given === 'missing' ? undefined : manager })
+    }, gives)
     await open(page, '/privacy/')
-    if (answer !== 'missing') {
-      await expect(page.getByText('This browser may clear it when it runs short of room.')).toBeVisible()
-      await page.getByRole('button', { name: 'Ask this browser to keep it' }).click()
+    if (gives !== 'missing') {
+      await expect(page.getByText(en.privacy.promise['may-clear'], { exact: true })).toBeVisible()
+      await button(page, en.privacy.promise.ask).click()
     }
-    await expect(page.getByRole('main').getByText(sentence, { exact: false })).toBeVisible()
-    await expect(page.getByText('A private window keeps it only until you close it.')).toBeVisible()
+    await expect(page.getByRole('main').getByText(sentence, { exact: true })).toBeVisible()
+    await expect(page.getByText(en.privacy.until.private, { exact: true })).toBeVisible()
   })
 }
 
 test('S27: an answer in the small window is saved while the page behind it is hidden', async ({ page, context }) => {
-  await open(page, '/ai-training/')
-  const [small] = await Promise.all([
-    context.waitForEvent('page'),
-    page.getByRole('button', { name: 'Keep the steps in view' }).click(),
-  ])
+  await open(page, at(mainSetting.id))
+  const small = await openSmallWindow(page)
   const front = await context.newPage()
   await open(front, '/sources/')
   await front.bringToFront()
-  await small.getByRole('radio', { name: 'I turned it off' }).evaluate((input) => (input as HTMLInputElement).click())
-  await expect(small.getByRole('radio', { name: 'I turned it off' })).toBeChecked()
-  await open(page, '/ai-training/')
+  await tick(answer(small, 'turned-off'))
+  await expect(answer(small, 'turned-off')).toBeChecked()
+  await open(page, at(mainSetting.id))
   await expect(turnedOff(page)).toBeChecked()
 })
 
 test('S30: erasing everything leaves nothing for the next person at this computer', async ({ browser, site }) => {
   const context = await browser.newContext({ serviceWorkers: 'allow', baseURL: site })
   const page = await context.newPage()
-  await open(page, '/ai-training/')
+  await open(page, at(mainSetting.id))
   await turnedOff(page).check()
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   await open(page, '/privacy/')
   await expect.poll(() => page.evaluate(() => caches.keys().then(({ length }) => length))).toBeGreaterThan(0)
-  await page.getByRole('button', { name: 'Erase everything on this device' }).click()
-  await page.getByRole('button', { name: 'Erase everything', exact: true }).click()
-  await expect(page.getByText('Nothing is stored.', { exact: true })).toBeVisible()
+  await button(page, en.privacy.erase.button).click()
+  await button(page, en.privacy.erase.yes).click()
+  await expect(page.getByText(en.privacy.stored.empty, { exact: true })).toBeVisible()
   const left = () =>
     page.evaluate(async () => ({
       local: Object.keys(localStorage),

@@ -4,7 +4,24 @@ import { type AddressInfo, createServer as createTcp } from 'node:net'
 import { chromium, type Page } from '@playwright/test'
 import { inventedArchive, zipOf } from '../../invented/archive.ts'
 import { findBrowser } from '../../scripts/checks/find-browser.ts'
-import { expect, isLong, open, pages, ready, stored, test, tick, watch } from './guide.ts'
+import {
+  answer,
+  at,
+  button,
+  expect,
+  isLong,
+  mainSetting,
+  open,
+  openSmallWindow,
+  pages,
+  ready,
+  stored,
+  test,
+  tick,
+  walkTo,
+  watch,
+} from './fixtures.ts'
+import { beginning, en, saying } from './words.ts'
 
 type Visit = { url: string; headers: IncomingHttpHeaders }
 
@@ -116,13 +133,10 @@ test(
       .locator('main input[type="file"]')
       .first()
       .setInputFiles({ name: `${canary}.zip`, mimeType: 'application/zip', buffer: zip })
-    await expect(page.getByRole('heading', { name: 'What your archive holds' })).toBeVisible()
-    await open(page, '/ai-training/')
-    const [small] = await Promise.all([
-      context.waitForEvent('page'),
-      page.getByRole('button', { name: 'Keep the steps in view' }).click(),
-    ])
-    await expect(small.getByRole('radio', { name: 'I turned it off' })).toBeChecked()
+    await expect(page.getByRole('heading', { name: en.archive.report.title, exact: true })).toBeVisible()
+    await open(page, at(mainSetting.id))
+    const small = await openSmallWindow(page)
+    await expect(answer(small, 'turned-off')).toBeChecked()
     await small.close()
     // Leaving is the moment at which pages send what they have gathered.
     await page.close({ runBeforeUnload: true })
@@ -174,10 +188,10 @@ test('H8: whoever follows a link tells the other site nothing of where they come
   problems,
 }) => {
   const other = await otherSite()
-  await open(page, '/ai-training/')
+  await open(page, at(mainSetting.id))
   for (const keepsRel of [true, false]) {
     const link = page
-      .getByRole('link', { name: /on linkedin\.com/ })
+      .getByRole('link', { name: beginning(en.setting.open, en.setting.openSection) })
       .filter({ visible: true })
       .first()
     await link.evaluate(
@@ -206,7 +220,7 @@ test('H9 to H11: another site cannot frame the guide, reach into it, or read its
   site,
 }) => {
   const other = await otherSite({
-    '/frame': `<iframe src="${site}/ai-training/"></iframe>`,
+    '/frame': `<iframe src="${site}${at(mainSetting.id)}"></iframe>`,
     '/opener': '<p>opens it</p>',
   })
   const context = await browser.newContext({ serviceWorkers: 'block' })
@@ -218,9 +232,12 @@ test('H9 to H11: another site cannot frame the guide, reach into it, or read its
   await page.goto(`${other.origin}/opener`)
   const [opened] = await Promise.all([
     context.waitForEvent('page'),
-    page.evaluate((url) => {
-      Object.assign(window, { handle: window.open(url) })
-    }, `${site}/ai-training/#p=aebaabaacae5mcowcyrq`),
+    page.evaluate(
+      (url) => {
+        Object.assign(window, { handle: window.open(url) })
+      },
+      `${site}${at(mainSetting.id)}#p=aebaabaacae5mcowcyrq`,
+    ),
   ])
   await ready(opened)
   expect(await opened.evaluate(() => window.opener)).toBe(null)
@@ -323,25 +340,22 @@ for (const [name, takeAway] of Object.entries(lacks)) {
   test(`H26: a browser without ${name} goes through the whole guide`, async ({ page, problems }) => {
     await page.addInitScript(takeAway)
     await open(page, '/')
-    await page.getByRole('link', { name: 'Start the guide' }).click()
-    await page.getByRole('link', { name: 'Continue' }).click()
-    await expect(page.getByRole('heading', { level: 1, name: 'Switch off AI training' })).toBeFocused()
+    await walkTo(page, mainSetting.id)
     await page
-      .getByRole('button', { name: /^Copy / })
+      .getByRole('button', { name: beginning(en.shell.copyLabelOf) })
       .first()
       .click()
-    await page.getByRole('button', { name: 'Keep the steps in view' }).click()
-    await page.getByRole('radio', { name: 'I turned it off' }).check()
-    await page.getByRole('link', { name: 'Continue' }).click()
-    await expect(page.getByRole('heading', { level: 1, name: 'Look for a second switch' })).toBeVisible()
-    await page.getByRole('button', { name: 'Do this later' }).click()
-    await page.getByRole('link', { name: 'Continue', exact: true }).click()
-    await expect(page.getByText('You reported: off, on', { exact: false })).toBeVisible()
+    await button(page, en.menu.companion.open).click()
+    await answer(page, 'turned-off').check()
+    await walkTo(page, 'summary')
+    await expect(page.getByText(saying(en.summary.report['turned-off']))).toBeVisible()
     await open(page, '/archive/')
-    await page.getByRole('button', { name: /invented archive/ }).click()
+    await button(page, en.archive.open.sample).click()
     // Counted, or one sentence that says why not.
     await expect(
-      page.getByRole('heading', { name: 'What your archive holds' }).or(page.getByRole('main').getByRole('alert')),
+      page
+        .getByRole('heading', { name: en.archive.report.title, exact: true })
+        .or(page.getByRole('main').getByRole('alert')),
     ).toBeVisible()
     // Trusted Types taken away from the page's own view are still the browser's: what it then refuses is its own word.
     if (name === 'trusted types') problems.splice(0)

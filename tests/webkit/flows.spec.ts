@@ -1,6 +1,10 @@
 import type { Server } from 'node:http'
 import { test as base, expect } from '@playwright/test'
 import { listen, siteServer } from '../../hosting/site-server.ts'
+import { checkupItems } from '../../src/content/checkup.ts'
+import { settings } from '../../src/content/settings.ts'
+import { at, mainSetting, pages, secondSetting } from '../browser/fixtures.ts'
+import { en, headingOf, saying } from '../browser/words.ts'
 import { until, WebKit } from './web-driver.ts'
 
 // The four flows that must work in the family of Safari. Its small browser keeps data for as long as it runs.
@@ -22,7 +26,8 @@ const test = base.extend<Own>({
   },
 })
 
-const turnedOff = 'input[name="setting:ai-training"][value="turned-off"]'
+const field = (id: string, kind: string) => `input[name="setting:${id}"][value="${kind}"]`
+const turnedOff = field(mainSetting.id, 'turned-off')
 
 /** Answers, and waits for what the answer brings onto the page, which moves what is below. */
 async function answerOff(webkit: WebKit): Promise<void> {
@@ -34,85 +39,92 @@ async function answerOff(webkit: WebKit): Promise<void> {
 
 test('WebKit: the walk from start to summary', async ({ webkit, host }) => {
   await webkit.open(`${host.origin}/`)
-  await webkit.click('main a', 'Start the guide')
-  await webkit.heading('What LinkedIn says it uses')
-  await webkit.click('main a', 'Continue')
-  await webkit.heading('Switch off AI training')
+  await webkit.click('main a', en.start.start)
+  await webkit.heading(headingOf('your-data'))
+  await webkit.click('main a', en.shell.continue)
+  await webkit.heading(headingOf(mainSetting.id))
   await until('the heading has the focus', () => webkit.run(() => document.activeElement?.tagName === 'H1'))
   await answerOff(webkit)
-  await webkit.click('main a', 'Continue')
-  await webkit.heading('Look for a second switch')
-  await webkit.click('input[name="setting:ai-tools"][value="not-found"]')
-  await webkit.click('main a', 'Continue')
-  await webkit.heading('Privacy checkup')
+  await webkit.click('main a', en.shell.continue)
+  for (const { id } of settings.slice(1)) {
+    await webkit.heading(headingOf(id))
+    await webkit.click(field(id, 'not-found'))
+    await webkit.click('main a', en.shell.continue)
+  }
+  await webkit.heading(headingOf('checkup'))
   await webkit.click('input[name^="checkup:"][value="changed"]')
-  await webkit.click('main a[class*="primary"]', 'Continue')
-  await webkit.heading('Your record')
+  await webkit.click('main a', en.shell.continue)
+  await webkit.heading(headingOf('summary'))
   const record = await webkit.run(() => document.querySelector('main')?.textContent ?? '')
-  expect(record).toContain('You reported: off, on')
-  expect(record).toContain('You reported: not there, on')
-  expect(record).toContain('You reported: changed, on')
+  expect(record).toMatch(saying(en.summary.report['turned-off']))
+  expect(record).toMatch(saying(en.summary.report['not-found']))
+  expect(record).toMatch(saying(en.summary.report.changed))
   // Where there is no picture-in-picture, a popup is offered, or a line says what to do.
-  await webkit.open(`${host.origin}/ai-training/`)
+  await webkit.open(host.origin + at(mainSetting.id))
   expect(await webkit.run(() => 'documentPictureInPicture' in window)).toBe(false)
   const first = await webkit.tab()
-  await webkit.click('button', 'Keep the steps in view')
+  await webkit.click('button', en.menu.companion.open)
   await until('there is a way to keep the steps in view', () =>
-    webkit.run(() => /did not open a small window|Show the small window/.test(document.body.textContent ?? '')),
+    webkit.run(
+      (outcomes) => new RegExp(outcomes).test(document.body.textContent ?? ''),
+      saying(en.menu.companion.blocked, en.menu.companion.bring).source,
+    ),
   )
   await webkit.switchTo(first)
 })
 
 test('WebKit: a person leaves, comes back in another tab, and goes on where they were', async ({ webkit, host }) => {
-  await webkit.open(`${host.origin}/ai-training/`)
+  await webkit.open(host.origin + at(mainSetting.id))
   await answerOff(webkit)
-  await webkit.click('main a', 'Continue')
-  await webkit.heading('Look for a second switch')
+  await webkit.click('main a', en.shell.continue)
+  await webkit.heading(headingOf(secondSetting.id))
   const left = await webkit.tab()
   const next = await webkit.newTab()
   await webkit.switchTo(left)
   await webkit.closeTab()
   await webkit.switchTo(next)
   await webkit.open(`${host.origin}/`)
-  await webkit.heading('Welcome back')
-  await webkit.click('main a', 'Continue where you left off')
-  await webkit.heading('Look for a second switch')
-  await webkit.open(`${host.origin}/ai-training/`)
+  await webkit.heading(en.start.welcome.title)
+  await webkit.click('main a', en.start.welcome.continue)
+  await webkit.heading(headingOf(secondSetting.id))
+  await webkit.open(host.origin + at(mainSetting.id))
   expect(await webkit.isChecked(turnedOff)).toBe(true)
 })
 
 test('WebKit: after one visit the guide works without the server', async ({ webkit, host }) => {
   await webkit.open(`${host.origin}/`)
   await until('everything is kept', () =>
-    webkit.run(async () => {
+    webkit.run(async (last) => {
       if (!navigator.serviceWorker.controller) return false
-      for (const name of await caches.keys()) if (await (await caches.open(name)).match('/summary/')) return true
+      for (const name of await caches.keys()) if (await (await caches.open(name)).match(last)) return true
       return false
-    }),
+    }, at('summary')),
   )
   host.server.closeAllConnections()
   await new Promise((resolve) => host.server.close(resolve))
-  for (const path of ['/', '/your-data', '/ai-training/', '/ai-tools', '/checkup/', '/summary', '/archive/']) {
+  for (const [index, page] of pages.entries()) {
+    // With the final slash and without.
+    const path = index % 2 ? page.replace(/(.)\/$/, '$1') : page
     await webkit.open(host.origin + path)
     expect(await webkit.run(() => document.querySelectorAll('h1').length), path).toBe(1)
   }
-  await webkit.open(`${host.origin}/ai-training/`)
+  await webkit.open(host.origin + at(mainSetting.id))
   await answerOff(webkit)
-  await webkit.click('main a', 'Continue')
-  await webkit.heading('Look for a second switch')
+  await webkit.click('main a', en.shell.continue)
+  await webkit.heading(headingOf(secondSetting.id))
 })
 
 test('WebKit: two tabs agree on what was answered', async ({ webkit, host }) => {
-  await webkit.open(`${host.origin}/checkup/`)
+  await webkit.open(host.origin + at('checkup'))
   const first = await webkit.tab()
   const second = await webkit.newTab()
-  await webkit.open(`${host.origin}/checkup/`)
+  await webkit.open(host.origin + at('checkup'))
   const items = await webkit.run(() =>
     [...document.querySelectorAll<HTMLInputElement>('main input[name^="checkup:"][value="changed"]')].map(
       ({ name }) => name,
     ),
   )
-  expect(items.length).toBeGreaterThan(30)
+  expect(items.sort()).toEqual(checkupItems.map(({ id }) => `checkup:${id}`).sort())
   const answer = (names: readonly string[], value: string) =>
     webkit.run(
       (wanted, choice) => {

@@ -83,12 +83,12 @@ export class WebKit {
     await until(`${url} is ready`, () => this.run(() => document.documentElement.dataset.ready !== undefined))
   }
 
-  /** Clicks the first element that is seen, has this selector and this text, as a person does. */
+  /** Clicks the first element that is seen, has this selector and, where one is given, exactly this text, as a person does. */
   async click(selector: string, text = ''): Promise<void> {
     const element = await this.run(
       (css, words) =>
         [...document.querySelectorAll<HTMLElement>(css)].find(
-          (each) => each.checkVisibility() && (each.textContent ?? '').includes(words),
+          (each) => each.checkVisibility() && (!words || each.textContent?.trim() === words),
         ) as unknown as Reference,
       selector,
       text,
@@ -100,7 +100,7 @@ export class WebKit {
   /** Waits for the heading of a page. */
   async heading(text: string): Promise<void> {
     await until(`the heading is “${text}”`, () =>
-      this.run((words) => document.querySelector('h1')?.textContent?.includes(words), text),
+      this.run((words) => document.querySelector('h1')?.textContent?.trim() === words, text),
     )
   }
 
