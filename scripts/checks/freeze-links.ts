@@ -27,4 +27,7 @@ const isFrozen = (saved: Readonly<Record<string, unknown>>) => {
 for (const saved of entries) {
   if (!isFrozen(saved)) frozen[progressFragment(decodeProgress(saved).progress)] = saved
 }
-writeFileSync(file, `${JSON.stringify(frozen, null, 2)}\n`)
+const lines = Object.entries(frozen).map(
+  ([fragment, saved]) => `  ${JSON.stringify(fragment)}: ${JSON.stringify(saved)}`,
+)
+writeFileSync(file, `{\n${lines.join(',\n')}\n}\n`)
