@@ -1,7 +1,7 @@
 import type { CatalogName, Language } from '../src/content/locales/index.ts'
 
 /** Longer, right to left, and without a plain letter: a plain letter on the page is a word in the code. */
-const pseudo = { tag: 'ar-XA', name: 'Þšëüđö', dir: 'rtl' } as const satisfies Language
+const pseudo = { tag: 'ar-XA', name: 'Þšëüđö', dir: 'rtl', quotes: ['“', '”'] } as const satisfies Language
 
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const accented = [...'áƀçđëƒğħïĵķłɱñöþǫřšŧüṽŵẋýžÅɃÇĐÉƑĞĦÎĴĶŁṀÑÖÞǪŘŠŦÛṼŴẊÝŽ']

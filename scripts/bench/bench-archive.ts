@@ -9,6 +9,7 @@ import { promisify } from 'node:util'
 import type { Browser, CDPSession } from '@playwright/test'
 import { listen, siteServer } from '../../hosting/site-server.ts'
 import { inventedArchive, zipOf } from '../../invented/archive.ts'
+import { words } from '../../src/content/locales/en/archive.ts'
 import { median } from './figures.ts'
 
 const runs = 3
@@ -172,29 +173,26 @@ async function count(browser: Browser, origin: string, path: string) {
   await page.locator('html[data-ready]').waitFor({ state: 'attached' })
   // As when a person looks for the file: the page is quiet by then.
   await page.waitForLoadState('networkidle')
-  await page.evaluate(() => {
+  await page.evaluate((title) => {
     const seen = { began: 0, ended: 0, task: 0 }
     Object.assign(window, { seen })
     document.addEventListener('change', () => (seen.began = performance.now()), { capture: true, once: true })
     new MutationObserver((_, observer) => {
-      if (
-        ![...document.querySelectorAll('main h2')].some(({ textContent }) => textContent === 'What your archive holds')
-      )
-        return
+      if (![...document.querySelectorAll('main h2')].some(({ textContent }) => textContent === title)) return
       seen.ended = performance.now()
       observer.disconnect()
     }).observe(document.body, { childList: true, subtree: true })
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) seen.task = Math.max(seen.task, entry.duration)
     }).observe({ type: 'longtask' })
-  })
+  }, words.report.title)
   const session = await browser.newBrowserCDPSession()
   const before = await drawingMemory(session)
   let most = before
   const watch = setInterval(async () => {
     most = Math.max(most, await drawingMemory(session))
   }, 100)
-  await page.getByLabel('Choose the ZIP or CSV files').setInputFiles(path)
+  await page.getByLabel(words.open.files).setInputFiles(path)
   await page.waitForFunction(() => (window as unknown as Measured).seen.ended > 0, undefined, { timeout: 120_000 })
   clearInterval(watch)
   await session.detach().catch(() => undefined)
@@ -207,8 +205,8 @@ async function cancel(browser: Browser, origin: string, path: string) {
   const page = await browser.newPage()
   await page.goto(`${origin}/archive/`)
   await page.locator('html[data-ready]').waitFor({ state: 'attached' })
-  await page.getByLabel('Choose the ZIP or CSV files').setInputFiles(path)
-  const ms = await page.getByRole('button', { name: 'Cancel' }).evaluate(
+  await page.getByLabel(words.open.files).setInputFiles(path)
+  const ms = await page.getByRole('button', { name: words.reading.cancel }).evaluate(
     (button) =>
       new Promise((resolve) => {
         const began = performance.now()

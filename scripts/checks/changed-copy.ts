@@ -15,7 +15,17 @@ const parts = [
   'package.json',
   'package-lock.json',
 ]
-const settings = ['vite.config.ts', 'playwright.config.ts', 'tsconfig.json', 'docs', '.npmrc']
+const settings = [
+  'vite.config.ts',
+  'playwright.config.ts',
+  'tsconfig.json',
+  'docs',
+  '.npmrc',
+  'biome.json',
+  'rooms.jsonc',
+  'README.md',
+  '.ci',
+]
 
 /** A change of one file. `find` stands there exactly once; `file` is a path from the root. */
 export type Change = { readonly file: string; readonly find: string; readonly replace: string }

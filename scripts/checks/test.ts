@@ -15,6 +15,7 @@ const steps: readonly (readonly [title: string, run: () => Counts])[] = [
   ['Types of the service worker', () => runTool(['node_modules/typescript/bin/tsc', '-p', 'src/offline'])],
   ['Format and lint', () => runTool(['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'])],
   ['Unused code and dependencies', () => runTool(['node_modules/knip/bin/knip.js'])],
+  ['A recipe of the README', () => runTool(['--import', 'tsx', 'scripts/checks/recipes.ts', '--quick'])],
   ['Build', () => runTool(['--import', 'tsx', 'scripts/build/build.ts', '--if-changed'])],
   [
     'Rules, screens and built files',

@@ -9,7 +9,7 @@ import { useWords, wordsIn } from '../../src/parts/words.ts'
 
 const [english] = languages
 /** Made up: a language without files. */
-const strange: Language = { tag: 'xx', name: 'Made up', dir: 'ltr' }
+const strange: Language = { tag: 'xx', name: 'Made up', dir: 'ltr', quotes: ['“', '”'] }
 
 afterEach(() => {
   cleanup()

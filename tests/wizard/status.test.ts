@@ -21,7 +21,9 @@ import { allSettingKinds } from './any-progress.ts'
 const items: readonly (CheckupFacts & { readonly id: CheckupItemId })[] = checkupItems
 const core = items.filter(({ tier }) => tier === 'core')
 const at = '2026-11-23T10:00:00.000Z'
-const look = (kind: SettingKind, revision = 1) => [{ kind, at, revision }] as const
+/** Of the guide as it is now, whatever its entries' revisions are. */
+const newest = Math.max(...settings.map((each) => each.revision), ...items.map((each) => each.revision))
+const look = (kind: SettingKind, revision = newest) => [{ kind, at, revision }] as const
 const withSettings = (kinds: Readonly<Record<string, SettingKind>>): Progress => ({
   settings: Object.fromEntries(Object.entries(kinds).map(([id, kind]) => [id, look(kind)])),
   checkup: {},
@@ -83,22 +85,23 @@ describe('the count of the checkup', () => {
     expect(checkupCount(items, emptyProgress)).toEqual({ reported: 0, total: core.length })
     const all: Progress = {
       settings: {},
-      checkup: Object.fromEntries(items.map(({ id }) => [id, [{ kind: 'fine-as-is', at, revision: 1 }]])),
+      checkup: Object.fromEntries(items.map(({ id }) => [id, [{ kind: 'fine-as-is', at, revision: newest }]])),
     }
     expect(checkupCount(items, all)).toEqual({ reported: core.length, total: core.length })
   })
 
   test('leaves out what does not apply where the person lives, or the count could never be full', () => {
-    const affiliates = items.find(({ id }) => id === 'affiliates-sharing')
-    if (!affiliates) throw new Error('the item this test is about has gone')
-    expect(doesApply(affiliates, { region: 'eu-eea' })).toBe(false)
-    expect(doesApply(affiliates, { region: 'switzerland' })).toBe(false)
-    expect(doesApply(affiliates, { region: 'united-states' })).toBe(true)
-    expect(doesApply(affiliates, {})).toBe(true)
+    const limited = core.find(({ doesNotApplyIn }) => doesNotApplyIn?.length)
+    const [region] = limited?.doesNotApplyIn ?? []
+    if (!limited || !region) throw new Error('no item is left out anywhere')
+    const elsewhere = regions.find(({ id }) => !limited.doesNotApplyIn?.includes(id))?.id
+    expect(doesApply(limited, { region })).toBe(false)
+    expect(doesApply(limited, { ...(elsewhere && { region: elsewhere }) })).toBe(true)
+    expect(doesApply(limited, {})).toBe(true)
     const reported: Progress = {
-      region: 'eu-eea',
+      region,
       settings: {},
-      checkup: { 'affiliates-sharing': [{ kind: 'changed', at, revision: 1 }] },
+      checkup: { [limited.id]: [{ kind: 'changed', at, revision: newest }] },
     }
     expect(checkupCount(items, reported)).toEqual({
       reported: 0,
@@ -112,10 +115,10 @@ describe('the count of the checkup', () => {
   })
 
   test('does not count a report of an older revision, because the row moved', () => {
-    const newer = items.map((item) => (item.id === core[0]?.id ? { ...item, revision: 2 } : item))
+    const newer = items.map((item) => (item.id === core[0]?.id ? { ...item, revision: item.revision + 1 } : item))
     const reported: Progress = {
       settings: {},
-      checkup: { [core[0]?.id ?? '']: [{ kind: 'changed', at, revision: 1 }] },
+      checkup: { [core[0]?.id ?? '']: [{ kind: 'changed', at, revision: core[0]?.revision ?? 1 }] },
     }
     expect(checkupCount(items, reported).reported).toBe(1)
     expect(checkupCount(newer, reported).reported).toBe(0)
@@ -139,11 +142,13 @@ describe('the order of the checkup', () => {
 describe('what to do next', () => {
   const one = settings[0].id
   const two = settings[1].id
+  /** Every setting after the first answered. */
+  const others = Object.fromEntries(settingIds.slice(1).map((id) => [id, 'not-found'] as const))
   test.each<[string, Progress, string | undefined]>([
     ['nothing reported: the first setting', emptyProgress, one],
     ['the first reported: the second', withSettings({ [one]: 'turned-off' }), two],
     ['the first put off: one not looked at comes before', withSettings({ [one]: 'later' }), two],
-    ['all else done: what was put off', withSettings({ [one]: 'later', [two]: 'not-found' }), one],
+    ['all else done: what was put off', withSettings({ [one]: 'later', ...others }), one],
     ['all put off: the first', everySetting('later'), one],
     ['all reported: nothing', everySetting('kept-on'), undefined],
     [
@@ -173,7 +178,10 @@ describe('what was read, and when', () => {
     const newer = '2026-12-01T00:00:00.000Z'
     expect(
       lastReportedAt({
-        settings: { 'ai-training': look('turned-off'), 'ai-tools': [{ kind: 'later', at: newer, revision: 1 }] },
+        settings: {
+          [settingIds[0] ?? '']: look('turned-off'),
+          [settingIds[1] ?? '']: [{ kind: 'later', at: newer, revision: 1 }],
+        },
         checkup: { passkeys: [{ kind: 'changed', at: newer, revision: 1 }] },
       }),
     ).toBe(look('turned-off')[0]?.at)

@@ -4,12 +4,14 @@ export type Language = {
   /** Its own name, in itself. */
   readonly name: string
   readonly dir: 'ltr' | 'rtl'
+  /** Its quotation marks, with the spaces that belong inside. LinkedIn's labels stand in those of the page. */
+  readonly quotes: readonly [open: string, close: string]
 }
 
 export const languages = [
-  { tag: 'en', name: 'English', dir: 'ltr' },
-  { tag: 'de', name: 'Deutsch', dir: 'ltr' },
-  { tag: 'fr', name: 'Français', dir: 'ltr' },
+  { tag: 'en', name: 'English', dir: 'ltr', quotes: ['“', '”'] },
+  { tag: 'de', name: 'Deutsch', dir: 'ltr', quotes: ['„', '“'] },
+  { tag: 'fr', name: 'Français', dir: 'ltr', quotes: ['«\u00a0', '\u00a0»'] },
 ] as const satisfies readonly [Language, ...Language[]]
 
 /** The catalogs of one language, typed after the reference, which is English. */
