@@ -38,7 +38,7 @@ export function Frame({ path, isFound, route }: FrameProps) {
       {/* A new key for each step: a page the browser has translated must not be patched text by text. */}
       <ErrorBoundary
         key={path}
-        fallback={(again) => (broken.isThere(language) ? <broken.Part onAgain={again} /> : <PageLost />)}
+        fallback={(again) => <broken.Part onAgain={again} fallback={<PageLost />} />}
       >
         {/* What is still being fetched leaves a calm space between header and footer, for a moment. */}
         <Suspense fallback={<div className={styles.waiting} />}>

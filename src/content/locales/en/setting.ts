@@ -28,7 +28,7 @@ export const words = {
   open: 'Open this setting on {host}',
   openSection: 'Open {section} on {host}',
   openNote: 'If the link shows a different page, follow these steps instead:',
-  appNote: 'These steps come from press articles and other guides, which do not all agree.',
+  appNote: 'These steps come from press reports and guides, which do not all agree.',
   openNoteApp: 'If the steps do not work, try this link. We do not know whether it opens in the app:',
   ways: {
     computer: 'On a computer',
