@@ -36,10 +36,7 @@ export function Frame({ path, isFound, route }: FrameProps) {
       <Header />
       {isHydrated && <notices.Part />}
       {/* A new key for each step: a page the browser has translated must not be patched text by text. */}
-      <ErrorBoundary
-        key={path}
-        fallback={(again) => <broken.Part onAgain={again} fallback={<PageLost />} />}
-      >
+      <ErrorBoundary key={path} fallback={(again) => <broken.Part onAgain={again} fallback={<PageLost />} />}>
         {/* What is still being fetched leaves a calm space between header and footer, for a moment. */}
         <Suspense fallback={<div className={styles.waiting} />}>
           {route.draw()}
