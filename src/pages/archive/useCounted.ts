@@ -1,5 +1,6 @@
+import type { PluralMessage } from '../../content/locales/index.ts'
 import { useLanguage } from '../../i18n/LocaleProvider.tsx'
-import { fill, type PluralMessage, pluralForm } from '../../i18n/translate.ts'
+import { fill, pluralForm } from '../../i18n/translate.ts'
 
 /** Puts a number into a message that depends on it, written as the page's language does. */
 export function useCounted(): (message: PluralMessage, count: number) => string {
