@@ -108,6 +108,7 @@ export default defineConfig({
               'src/guide/StepFrame.tsx',
               'src/guide/Choices.tsx',
               'src/guide/ClaimText.tsx',
+              'src/i18n/marks.ts',
               'src/ui/Notice.tsx',
             ),
             // With the table of a language's catalogs, which the first of them needs.
