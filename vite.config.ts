@@ -34,6 +34,16 @@ const invented: Plugin = {
   },
 }
 
+/**
+ * Vite wraps each `import()` to fetch chunks and style sheets beside it. Here pages name their chunks and there is one sheet,
+ * so there is nothing to fetch.
+ */
+const withoutPreload: Plugin = {
+  name: 'without-preload',
+  transform: (_, id) =>
+    id.includes('vite/preload-helper') ? { code: 'export const __vitePreload = (load) => load()', map: null } : null,
+}
+
 /** Catalogs that come in one file for each language: on a slow line a request costs more than their bytes. */
 const wordsTogether = (name: string, catalogs: string) => ({
   name: (id: string) => `${name}-${/([\w-]+)\/[\w-]+\.ts$/.exec(id)?.[1]}`,
@@ -55,7 +65,7 @@ export default defineConfig({
     'import.meta.env.BUILD_ID': JSON.stringify(process.env.BUILD_ID ?? 'dev'),
     'import.meta.env.CONTACT_URL': JSON.stringify(process.env.CONTACT_URL ?? ''),
   },
-  plugins: [partNeeds(root), react(), markAsPure, invented],
+  plugins: [partNeeds(root), react(), markAsPure, invented, withoutPreload],
   // One file of its own, so that hosts can give it a policy without any connection.
   worker: { format: 'iife', rolldownOptions: { output: { entryFileNames: 'assets/archive/worker-[hash].js' } } },
   build: {
@@ -86,7 +96,8 @@ export default defineConfig({
             // Changes only with a new version of a library, so a new version of the guide finds it in the cache.
             {
               name: 'libraries',
-              test: /node_modules\/(react|react-dom|react-router|scheduler|valibot|zustand)\//,
+              // Catalogs need Vite's helper: in a file of ours their names would change with our code.
+              test: /node_modules\/(react|react-dom|react-router|scheduler|valibot|zustand)\/|vite\/preload-helper/,
             },
             // What every page needs comes in one file instead of in a dozen small ones, its styles first: the order of the
             // layers is said there. So does what a step brings along and every page does not.
@@ -97,9 +108,11 @@ export default defineConfig({
               'src/guide/StepFrame.tsx',
               'src/guide/Choices.tsx',
               'src/guide/ClaimText.tsx',
+              'src/i18n/marks.ts',
               'src/ui/Notice.tsx',
             ),
-            wordsTogether('words', 'evidence|menu|setting|shell|way-out'),
+            // With the table of a language's catalogs, which the first of them needs.
+            wordsTogether('words', 'catalogs|evidence|menu|setting|shell|way-out'),
             wordsTogether('words-start', 'start|trouble'),
             wordsTogether('words-checkup', 'checkup|checkup-items'),
             bundle('linkedin', 'src/steps/setting/SettingScreen.tsx'),

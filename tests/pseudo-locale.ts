@@ -1,7 +1,7 @@
 import type { CatalogName, Language } from '../src/content/locales/index.ts'
 
 /** Longer, right to left, and without a plain letter: a plain letter on the page is a word in the code. */
-const pseudo = { tag: 'ar-XA', name: 'Þšëüđö', dir: 'rtl', quotes: ['“', '”'] } as const satisfies Language
+const pseudo = { tag: 'ar-XA', name: 'Þšëüđö', dir: 'rtl', locale: 'ar-XA' } as const satisfies Partial<Language>
 
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const accented = [...'áƀçđëƒğħïĵķłɱñöþǫřšŧüṽŵẋýžÅɃÇĐÉƑĞĦÎĴĶŁṀÑÖÞǪŘŠŦÛṼŴẊÝŽ']
@@ -27,7 +27,7 @@ function pseudoWords(words: unknown): unknown {
 export function pseudoLocales(real: typeof import('../src/content/locales/index.ts')) {
   return {
     ...real,
-    languages: [pseudo],
+    languages: [{ ...real.languages[0], ...pseudo }],
     loadCatalog: async (_: Language, name: CatalogName) => pseudoWords(await real.loadCatalog(real.languages[0], name)),
   }
 }

@@ -220,7 +220,17 @@ const recipes: readonly Recipe[] = [
       'src/content/locales/index.ts': before(
         'src/content/locales/index.ts',
         '] as const satisfies readonly [Language',
-        `  { tag: 'eo', name: 'Esperanto', dir: 'ltr', quotes: ['“', '”'] },\n`,
+        // LinkedIn is not shown in it, so its readers look for the English labels.
+        `  {
+    ...usual,
+    tag: 'eo',
+    name: 'Esperanto',
+    locale: 'eo',
+    linkedIn: 'en',
+    quotes: ['“', '”'],
+    load: () => import('./eo/catalogs.ts'),
+  },
+`,
       ),
     },
   },

@@ -39,7 +39,7 @@ async function start(container: HTMLElement): Promise<void> {
     { onUncaughtError: reportError, onCaughtError: reportError, onRecoverableError: reportError },
   )
   whenIdle(async () => {
-    formatTime(language.tag, new Date().toISOString()) // the first one is slow, and the first answer needs it
+    formatTime(language, new Date().toISOString()) // the first one is slow, and the first answer needs it
     await prefetch(everyRoute, (route) => preloadRoute(route, language))
   })
 }

@@ -97,10 +97,10 @@ export async function preloadRoute(route: Route, language: Language): Promise<vo
 export function modulesOf({ parts }: Route, language: Language): readonly string[] {
   const needed = [frame, ...parts]
   const words = new Set(needed.flatMap((each) => each.words))
-  const showsLabels = language.tag !== 'en' && needed.some(({ labels }) => labels)
+  const showsLabels = language.linkedIn !== 'en' && needed.some(({ labels }) => labels)
   return [
     ...needed.map(({ source = '' }) => source),
-    ...[...words].map((name) => `src/content/locales/${language.tag}/${name}.ts`),
-    ...(showsLabels ? [`src/content/linkedin-labels/${language.tag}.ts`] : []),
+    ...['catalogs', ...words].map((name) => `src/content/locales/${language.tag}/${name}.ts`),
+    ...(showsLabels ? [`src/content/linkedin-labels/${language.linkedIn}.ts`] : []),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Catalogs } from '../content/locales/index.ts'
+import type { Catalogs, Language } from '../content/locales/index.ts'
 import { formatDay, formatDayAndTime } from '../i18n/dates.ts'
 import { fill } from '../i18n/translate.ts'
 import { type CheckupKind, dayOnly, lastLook, type Report, type SettingKind } from '../wizard/progress.ts'
@@ -9,7 +9,7 @@ import { type CheckupKind, dayOnly, lastLook, type Report, type SettingKind } fr
  */
 export function reportSentence(
   words: Catalogs['summary'],
-  tag: string,
+  language: Language,
   report: Report<SettingKind | CheckupKind> | undefined,
   hasSwitch = true,
 ): string {
@@ -17,7 +17,7 @@ export function reportSentence(
   if (!look) return words.report['not-started']
   if (look.kind === 'later') return words.report.later
   const at = look.confirmedAt ?? look.at
-  const date = at.endsWith(dayOnly) ? formatDay(tag, at) : formatDayAndTime(tag, at)
+  const date = at.endsWith(dayOnly) ? formatDay(language, at) : formatDayAndTime(language, at)
   if (look.kind === 'kept-on' && !hasSwitch) return fill(words.report['kept-using'], { date })
   const isChecked = look.confirmedAt !== undefined && (look.kind === 'turned-off' || look.kind === 'already-off')
   return fill(

@@ -11,9 +11,9 @@ import { useIsDue } from './useIsDue.ts'
 /** A statement with its source one click away. Past its review date it looks different and softens itself. */
 export function ClaimText({ claim, text }: { claim: ClaimId; text: string }) {
   const w = useWords('shell')
-  const { tag } = useLanguage()
+  const language = useLanguage()
   const isOld = useIsDue(claim)
-  const softened = isOld ? fill(w.asOf, { month: formatMonth(tag, lastReviewedOn), text }) : text
+  const softened = isOld ? fill(w.asOf, { month: formatMonth(language, lastReviewedOn), text }) : text
   return (
     <span className={isOld ? styles.due : undefined}>
       <span key={softened}>{softened}</span> <SourceLink anchor={claim} of={text} />

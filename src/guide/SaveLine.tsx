@@ -10,11 +10,11 @@ import styles from './SaveLine.module.css'
 /** "Saved on this device, 14:02", or that it was not and why. Said once through the status region. */
 export function SaveLine() {
   const w = useWords('shell')
-  const { tag } = useLanguage()
+  const language = useLanguage()
   const { state, at, reason } = useSaveStatus()
   const text =
     state === 'saved' && at
-      ? fill(w.saved, { time: formatTime(tag, at) })
+      ? fill(w.saved, { time: formatTime(language, at) })
       : state === 'not-saved'
         ? w.notSavedFor[reason ?? 'blocked']
         : w.nothingSaved

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import type { checkupItems } from '../content/checkup.ts'
+import { useLanguage } from '../i18n/LocaleProvider.tsx'
 import { fill } from '../i18n/translate.ts'
 import { fetched } from '../parts/fetched.ts'
 import { useFetched } from '../parts/useFetched.ts'
@@ -16,6 +17,7 @@ const content = fetched(() => import('../content/checkup.ts'))
 /** Where the person is in the guide, with the state of each step in words. The only progress figure on a page. */
 export function Stepper() {
   const w = useWords('shell')
+  const { marks } = useLanguage()
   const { step: here, progress, send } = useWizard()
   const [isOpen, setOpen] = useState(false)
   const listId = useId()
@@ -37,7 +39,7 @@ export function Stepper() {
           onClick={() => setOpen(!isOpen)}
         >
           <span>{line}</span>
-          <span className="visually-hidden">{`. ${w.allSteps}`}</span>
+          <span className="visually-hidden">{`${marks.stop}${w.allSteps}`}</span>
           <span aria-hidden="true" className={isOpen ? styles.arrowUp : styles.arrow} />
         </button>
         <progress className={styles.bar} value={number} max={shown.length} aria-hidden="true" />
@@ -66,10 +68,10 @@ export function Stepper() {
                 }}
               >
                 <span className={styles.name}>{name}</span>
-                <span className="visually-hidden">{', '}</span>
+                <span className="visually-hidden">{marks.comma}</span>
                 <small className={styles.state}>{state ? w.status[state] : w.steps[step.id].hint}</small>
                 {!state && canBeReported(step) && (
-                  <span className="visually-hidden">{`, ${w.status['not-started']}`}</span>
+                  <span className="visually-hidden">{`${marks.comma}${w.status['not-started']}`}</span>
                 )}
               </StepLink>
             </li>

@@ -2,10 +2,10 @@ import { useHydrated } from '../browser/browser-state.ts'
 import { useLanguage } from '../i18n/LocaleProvider.tsx'
 import { useChosenLinkedInLanguage } from '../storage/linkedin-language.ts'
 
-/** The language LinkedIn is shown in: as chosen, else the page's. */
+/** The language LinkedIn is shown in: as chosen, else as the page's language suggests. */
 export function useLinkedInLanguage(): string {
-  const { tag } = useLanguage()
+  const { linkedIn } = useLanguage()
   const isHydrated = useHydrated()
   const chosen = useChosenLinkedInLanguage((state) => state.tag)
-  return (isHydrated && chosen) || tag
+  return (isHydrated && chosen) || linkedIn
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { createElement, Fragment } from 'react'
+import type { PluralMessage } from '../content/locales/index.ts'
 
 /** The names between braces in a message. */
 export type Placeholders<Message extends string> = Message extends `${string}{${infer Name}}${infer Rest}`
@@ -28,9 +29,6 @@ export function fillElements<const Message extends string>(
   // because a browser that translates the page replaces text nodes.
   return parts.map((part, index) => createElement(Fragment, { key: `${index}${part}` }, index % 2 ? given[part] : part))
 }
-
-/** A message that depends on a number: the plural forms that the language has. `other` is always there. */
-export type PluralMessage = { readonly other: string } & { readonly [Form in Intl.LDMLPluralRule]?: string }
 
 /** The form of a message for a number in a language. */
 export function pluralForm<Message extends PluralMessage>(

@@ -3,6 +3,7 @@ import { type Evidence, isDue, lastReviewedOn } from '../content/evidence.ts'
 import { SourceLink } from '../guide/ClaimText.tsx'
 import { formatKnownDate, formatMonth } from '../i18n/dates.ts'
 import { useLanguage } from '../i18n/LocaleProvider.tsx'
+import { joined } from '../i18n/marks.ts'
 import { fill } from '../i18n/translate.ts'
 import { useWords } from '../parts/words.ts'
 import styles from './EvidenceNote.module.css'
@@ -14,15 +15,15 @@ import styles from './EvidenceNote.module.css'
 export function EvidenceNote({ evidence, anchor, of }: { evidence: Evidence; anchor: `row-${string}`; of: string }) {
   const w = useWords('evidence')
   const shell = useWords('shell')
-  const { tag } = useLanguage()
+  const language = useLanguage()
   const today = useToday()
   const isOld = today !== undefined && isDue(evidence, today)
   const how = fill(w.asOf, {
     method: w.method[evidence.method],
-    date: formatKnownDate(tag, evidence.asOf, w.unknownDate),
+    date: formatKnownDate(language, evidence.asOf, w.unknownDate),
   })
-  const text = `${how} ${w.grade[evidence.grade]}`
-  const softened = isOld ? fill(shell.asOf, { month: formatMonth(tag, lastReviewedOn), text }) : text
+  const text = joined(language, how, w.grade[evidence.grade])
+  const softened = isOld ? fill(shell.asOf, { month: formatMonth(language, lastReviewedOn), text }) : text
   return (
     <p className={isOld ? styles.due : styles.note} data-screen-only="">
       <span key={softened}>{softened}</span> <SourceLink anchor={anchor} of={of} />

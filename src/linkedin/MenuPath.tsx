@@ -2,6 +2,8 @@ import { announce } from '../browser/announcement.tsx'
 import type { DeviceId } from '../content/devices.ts'
 import { type Label as LabelFacts, menuLabel } from '../content/linkedin-labels/label.ts'
 import type { MenuPlace } from '../content/menu-place.ts'
+import { useLanguage } from '../i18n/LocaleProvider.tsx'
+import { alternatives } from '../i18n/marks.ts'
 import { fill, fillElements } from '../i18n/translate.ts'
 import { useWords } from '../parts/words.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
@@ -12,13 +14,15 @@ import { useLabel } from './useLabel.ts'
 /** One of LinkedIn's labels, in the language LinkedIn is shown in, with the English one beside it. */
 export function LinkedInLabel({ label }: { label: LabelFacts }) {
   const w = useWords('menu').linkedIn
+  const { quotes, marks, brackets } = useLanguage()
+  const [open, close] = brackets
   const { text, lang, mayDiffer } = useLabel()(label)
-  if (lang === 'en') return <Label text={text} lang="en" />
+  if (lang === 'en') return <Label text={text} lang="en" quotes={quotes} />
   return (
     <>
-      <Label text={text} lang={lang} /> <span className={styles.english}>(</span>
-      <Label text={label.en} lang="en" />
-      <span className={styles.english}>{mayDiffer ? `; ${w.mayDiffer})` : ')'}</span>
+      <Label text={text} lang={lang} quotes={quotes} /> <span className={styles.english}>{open}</span>
+      <Label text={label.en} lang="en" quotes={quotes} />
+      <span className={styles.english}>{mayDiffer ? `${marks.semicolon}${w.mayDiffer}${close}` : close}</span>
     </>
   )
 }
@@ -72,7 +76,19 @@ export function MenuPath({ place, row: rowFacts, toggle, device }: MenuPathProps
 /** Other wordings of a row, as "some guides call it". */
 export function AlsoSeen({ names }: { names: readonly string[] }) {
   const w = useWords('menu')
+  const language = useLanguage()
   if (names.length === 0) return null
-  const list = <span lang="en">{names.map((name) => `“${name}”`).join(' · ')}</span>
+  const [open, close] = language.quotes
+  const list = alternatives(language, names.length).map((part) =>
+    typeof part === 'string' ? (
+      part
+    ) : (
+      <span key={part}>
+        {open}
+        <bdi lang="en">{names[part]}</bdi>
+        {close}
+      </span>
+    ),
+  )
   return <p className={styles.alsoSeen}>{fillElements(w.alsoSeen, { names: list })}</p>
 }

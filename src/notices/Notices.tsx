@@ -1,6 +1,8 @@
 import { saveFile } from '../browser/save-file.ts'
 import { fileName } from '../formats/progress-file.ts'
 import { SaveProgressButton } from '../guide/SaveProgressButton.tsx'
+import { useLanguage } from '../i18n/LocaleProvider.tsx'
+import { joined } from '../i18n/marks.ts'
 import { NewVersion } from '../offline/NewVersion.tsx'
 import { useWords } from '../parts/words.ts'
 import { useProgress } from '../storage/progress-store.ts'
@@ -25,6 +27,7 @@ export function Notices() {
 function StorageNotices() {
   const w = useWords('trouble')
   const shell = useWords('shell')
+  const language = useLanguage()
   const { state, reason, setAside, newer } = useSaveStatus()
   const progress = useProgress((store) => store.progress)
   if (state !== 'not-saved' && setAside.length === 0 && !newer) return null
@@ -32,7 +35,7 @@ function StorageNotices() {
     <div className={styles.notices} data-screen-only="">
       {state === 'not-saved' && (
         <Notice tone="error">
-          <p>{`${shell.notSavedFor[reason ?? 'blocked']} ${w.goesOn}`}</p>
+          <p>{joined(language, shell.notSavedFor[reason ?? 'blocked'], w.goesOn)}</p>
           <SaveProgressButton progress={progress} text={w.saveFile} />
         </Notice>
       )}

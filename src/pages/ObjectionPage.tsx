@@ -2,22 +2,27 @@ import { type ComponentProps, useId, useState } from 'react'
 import { announce } from '../browser/announcement.tsx'
 import { useHydrated, useToday } from '../browser/browser-state.ts'
 import { hostOf, links } from '../content/links.ts'
+import { languages } from '../content/locales/index.ts'
 import { type ObjectionFacts, type ObjectionGoal, objectionByRegion, objectionGoals } from '../content/objection.ts'
 import { type SourceFacts, sources } from '../content/sources.ts'
 import { objectionText } from '../formats/objection-text.ts'
 import { RegionChoice } from '../guide/Choices.tsx'
 import { ClaimText } from '../guide/ClaimText.tsx'
+import { OutsideLink } from '../guide/OutsideLink.tsx'
 import { PageFrame } from '../guide/PageFrame.tsx'
 import { useWizard } from '../guide/useWizard.ts'
 import { formatDay } from '../i18n/dates.ts'
 import { useLanguage } from '../i18n/LocaleProvider.tsx'
+import { labelled } from '../i18n/marks.ts'
 import { fill } from '../i18n/translate.ts'
 import { useWords } from '../parts/words.ts'
 import { keepSender, maxSenderLength, type Sender, savedSender } from '../storage/sender.ts'
 import { Button } from '../ui/Button.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
-import { OutsideLink } from '../ui/OutsideLink.tsx'
 import styles from './ObjectionPage.module.css'
+
+// Names and titles of the authorities stand in the language we noted them in.
+const [english] = languages
 
 /** LinkedIn's objection form as the second lever: whom it helps, a text made here, and what comes after. */
 export function ObjectionPage() {
@@ -57,7 +62,6 @@ export function ObjectionPage() {
 
 function Region({ facts }: { facts: ObjectionFacts }) {
   const w = useWords('objection').region
-  const shell = useWords('shell')
   const [claim] = facts.claims
   const law = w.law[facts.law ?? 'unknown']
   return (
@@ -76,8 +80,8 @@ function Region({ facts }: { facts: ObjectionFacts }) {
           return (
             <li key={id} lang="en">
               {url && (
-                <OutsideLink href={url} newTab={shell.newTab}>
-                  {`${publisher}: ${title}, ${hostOf(url)}`}
+                <OutsideLink href={url}>
+                  {`${labelled(english, publisher, title)}${english.marks.comma}${hostOf(url)}`}
                 </OutsideLink>
               )}
             </li>
@@ -173,7 +177,7 @@ function Compose({ law, kept }: { law: ObjectionFacts['law']; kept: Sender | und
         )}
       </div>
       <p>
-        <OutsideLink href={form} newTab={shell.newTab} isButton>
+        <OutsideLink href={form} isButton>
           {fill(w.compose.open, { host: hostOf(form) })}
         </OutsideLink>
       </p>
@@ -199,7 +203,7 @@ function LineField({ label, onText, ...input }: LineFieldProps) {
 
 function Sent() {
   const w = useWords('objection').sent
-  const { tag } = useLanguage()
+  const language = useLanguage()
   const today = useToday()
   const { progress, send } = useWizard()
   const [day, setDay] = useState('')
@@ -207,7 +211,7 @@ function Sent() {
   const [isMissing, setMissing] = useState(false)
   const noted = progress.objection
   if (noted) {
-    const date = formatDay(tag, noted.sentOn)
+    const date = formatDay(language, noted.sentOn)
     return (
       <section data-needs-js="">
         <h2>{w.title}</h2>

@@ -8,6 +8,7 @@ import { PageFrame } from '../guide/PageFrame.tsx'
 import { useDevice, useWizard } from '../guide/useWizard.ts'
 import { formatDay } from '../i18n/dates.ts'
 import { useLanguage } from '../i18n/LocaleProvider.tsx'
+import { labelled } from '../i18n/marks.ts'
 import { fill } from '../i18n/translate.ts'
 import { LinkedInLabel } from '../linkedin/MenuPath.tsx'
 import { useWords } from '../parts/words.ts'
@@ -19,13 +20,13 @@ export function ReceiptPage() {
   const w = useWords('receipt')
   const summary = useWords('summary')
   const shell = useWords('shell')
-  const { tag } = useLanguage()
+  const language = useLanguage()
   const { progress } = useWizard()
   const today = useToday()
   const device = shell.device.names[useDevice()]
   const reported = settings.filter(({ id }) => progress.settings[id])
   const rows = checkupItems.filter(({ id }) => progress.checkup[id])
-  const noon = (date: string) => formatDay(tag, date)
+  const noon = (date: string) => formatDay(language, date)
   return (
     <PageFrame title={w.title} description={w.description}>
       {today && <p>{fill(w.lede, { date: noon(today) })}</p>}
@@ -54,7 +55,8 @@ export function ReceiptPage() {
             {rows.map((item) => (
               <li key={item.id}>
                 <LinkedInLabel label={rowLabel(item)} />
-                {`: ${reportSentence(summary, tag, progress.checkup[item.id])}`}
+                {language.marks.colon}
+                {reportSentence(summary, language, progress.checkup[item.id])}
               </li>
             ))}
           </ul>
@@ -77,18 +79,18 @@ export function ReceiptPage() {
 function Entry({ setting }: { setting: Setting }) {
   const w = useWords('receipt')
   const summary = useWords('summary')
-  const { tag } = useLanguage()
+  const language = useLanguage()
   const { progress } = useWizard()
   return (
     <>
       <p>
-        {`${w.label}: `}
+        {labelled(language, w.label, '')}
         <LinkedInLabel label={switchLabel(setting)} />
       </p>
       <ol aria-label={w.looks}>
         {progress.settings[setting.id]?.map((look) => (
           <li key={look.at}>
-            {fill(w.look, { report: reportSentence(summary, tag, [look]), revision: look.revision })}
+            {fill(w.look, { report: reportSentence(summary, language, [look]), revision: look.revision })}
           </li>
         ))}
       </ol>

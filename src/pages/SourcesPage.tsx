@@ -5,16 +5,18 @@ import { type ClaimFacts, type ClaimId, claims, claimTopics } from '../content/c
 import { type Evidence, isDue, lastReviewedOn } from '../content/evidence.ts'
 import { type Label, menuLabel, rowLabel } from '../content/linkedin-labels/label.ts'
 import { hostOf } from '../content/links.ts'
+import { languages } from '../content/locales/index.ts'
 import type { MenuPlace } from '../content/menu-place.ts'
 import { settings } from '../content/settings.ts'
 import { type SourceFacts, type SourceId, sources } from '../content/sources.ts'
+import { OutsideLink } from '../guide/OutsideLink.tsx'
 import { PageFrame } from '../guide/PageFrame.tsx'
 import { formatKnownDate, formatMonth } from '../i18n/dates.ts'
 import { useLanguage } from '../i18n/LocaleProvider.tsx'
+import { bracketed, joined, labelled } from '../i18n/marks.ts'
 import { fill, fillElements } from '../i18n/translate.ts'
 import { LinkedInLabel } from '../linkedin/MenuPath.tsx'
 import { useWords } from '../parts/words.ts'
-import { OutsideLink } from '../ui/OutsideLink.tsx'
 import styles from './SourcesPage.module.css'
 
 type Row = { id: string; label: Label; place: MenuPlace; evidence: Evidence; isConfirmed: boolean }
@@ -29,16 +31,16 @@ export function SourcesPage() {
   const w = useWords('sources')
   const evidence = useWords('evidence')
   const words = useWords('claims')
-  const { tag } = useLanguage()
+  const language = useLanguage()
   const all = Object.entries(claims) as [ClaimId, ClaimFacts][]
   return (
     <PageFrame title={w.title} description={w.description}>
       <p>{w.lede}</p>
-      <p>{fill(w.reviewed, { date: formatKnownDate(tag, lastReviewedOn, evidence.unknownDate) })}</p>
+      <p>{fill(w.reviewed, { date: formatKnownDate(language, lastReviewedOn, evidence.unknownDate) })}</p>
       <h2>{w.grades}</h2>
       <ul>
         {(['A', 'B', 'C', 'D'] as const).map((grade) => (
-          <li key={grade}>{`${grade}. ${evidence.grade[grade]}`}</li>
+          <li key={grade}>{`${grade}${language.marks.stop}${evidence.grade[grade]}`}</li>
         ))}
       </ul>
       {claimTopics.map((topic) => (
@@ -74,10 +76,11 @@ export function SourcesPage() {
 }
 
 function Place({ place: { section, group } }: { place: MenuPlace }) {
+  const language = useLanguage()
   return (
     <>
       <LinkedInLabel label={menuLabel(section)} />
-      {group && ', '}
+      {group && language.marks.comma}
       {group && <LinkedInLabel label={menuLabel(group)} />}
     </>
   )
@@ -87,19 +90,18 @@ function ClaimEntry({ id, text, evidence }: { id: string; text: ReactNode; evide
   const w = useWords('sources')
   const words = useWords('evidence')
   const shell = useWords('shell')
-  const { tag } = useLanguage()
+  const language = useLanguage()
   const today = useToday()
   const isOld = today !== undefined && isDue(evidence, today)
-  const softened = isOld ? fillElements(shell.asOf, { month: formatMonth(tag, lastReviewedOn), text }) : text
-  const dated = (date: string) => formatKnownDate(tag, date, words.unknownDate)
+  const softened = isOld ? fillElements(shell.asOf, { month: formatMonth(language, lastReviewedOn), text }) : text
+  const dated = (date: string) => formatKnownDate(language, date, words.unknownDate)
+  const how = fill(words.asOf, { method: words.method[evidence.method], date: dated(evidence.asOf) })
   return (
     <li id={id} className={isOld ? styles.due : styles.claim} tabIndex={-1}>
       <p key={`text${isOld}`} className={styles.text}>
         {softened}
       </p>
-      <p
-        className={styles.facts}
-      >{`${fill(words.asOf, { method: words.method[evidence.method], date: dated(evidence.asOf) })} ${words.grade[evidence.grade]}`}</p>
+      <p className={styles.facts}>{joined(language, how, words.grade[evidence.grade])}</p>
       <p className={styles.facts} key={String(isOld)}>
         {isOld ? w.due : fill(w.again, { date: dated(evidence.reviewBy) })}
       </p>
@@ -117,13 +119,12 @@ function ClaimEntry({ id, text, evidence }: { id: string; text: ReactNode; evide
 function SourceEntry({ id }: { id: SourceId }) {
   const w = useWords('sources')
   const words = useWords('evidence')
-  const shell = useWords('shell')
-  const { tag } = useLanguage()
+  const language = useLanguage()
   const source: SourceFacts = sources[id]
   // Names and titles stand in the language we noted them in.
-  const name = <span lang="en">{`${source.publisher}: ${source.title}`}</span>
+  const name = <span lang="en">{labelled(languages[0], source.publisher, source.title)}</span>
   const details = [
-    formatKnownDate(tag, source.date, words.unknownDate),
+    formatKnownDate(language, source.date, words.unknownDate),
     source.url ? [] : w.noAddress,
     source.readVia ? w.via[source.readVia] : [],
     source.homePageOnly ? w.homeOnly : [],
@@ -131,14 +132,14 @@ function SourceEntry({ id }: { id: SourceId }) {
   return (
     <>
       {source.url ? (
-        <OutsideLink href={source.url} newTab={shell.newTab}>
+        <OutsideLink href={source.url}>
           {name}
-          {`, ${hostOf(source.url)}`}
+          {`${language.marks.comma}${hostOf(source.url)}`}
         </OutsideLink>
       ) : (
         name
       )}{' '}
-      <span className={styles.detail}>{`(${details.join('; ')})`}</span>
+      <span className={styles.detail}>{bracketed(language, details.join(language.marks.semicolon))}</span>
     </>
   )
 }

@@ -66,7 +66,7 @@ export function part<Module, Name extends ComponentsOf<Module> & string>(
       whole.get(language.tag) ??
       fetched(async () => {
         if (needs?.labels)
-          void labelsIn(language.tag)
+          void labelsIn(language.linkedIn)
             .ask()
             .catch(() => undefined)
         const words = (needs?.words ?? []).map((catalog) => wordsIn(language, catalog).ask())
@@ -104,8 +104,8 @@ export function part<Module, Name extends ComponentsOf<Module> & string>(
     preload: async (language) => {
       await Promise.all([
         wholeIn(language).ask(),
-        needs.labels && language.tag !== 'en'
-          ? labelsIn(language.tag)
+        needs.labels && language.linkedIn !== 'en'
+          ? labelsIn(language.linkedIn)
               .ask()
               .catch(() => undefined)
           : undefined,

@@ -1,10 +1,20 @@
 import styles from './Label.module.css'
 
+type LabelProps = {
+  text: string
+  lang: string
+  /** The quotation marks of the page around it, which are not those of the label's own language. */
+  quotes: readonly [open: string, close: string]
+}
+
 /** One of LinkedIn's labels, quoted exactly. A browser that translates the page leaves it alone. */
-export function Label({ text, lang }: { text: string; lang: string }) {
+export function Label({ text, lang, quotes: [open, close] }: LabelProps) {
   return (
-    <b className={styles.label} lang={lang} translate="no">
-      {text}
-    </b>
+    // The label runs in its own direction, and the marks in that of the page.
+    <span className={styles.quoted} data-open={open} data-close={close}>
+      <b className={styles.label} lang={lang} dir="auto" translate="no">
+        {text}
+      </b>
+    </span>
   )
 }

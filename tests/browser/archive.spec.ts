@@ -3,12 +3,15 @@ import type { Page } from '@playwright/test'
 import { csv, inventedArchive, zipOf } from '../../invented/archive.ts'
 import type { Finding } from '../../src/archive/protocol.ts'
 import { archiveFileIds, archiveFiles } from '../../src/content/archive-files.ts'
+import { languages } from '../../src/content/locales/index.ts'
 import { headlineOf } from '../../src/formats/archive-counts.ts'
 import { formatMonth } from '../../src/i18n/dates.ts'
 import { fill } from '../../src/i18n/translate.ts'
 import { archiveNoteTail } from '../../src/storage/keys.ts'
 import { at, axe, button, expect, heading, link, open, prefix, stored, tabTo, test } from './fixtures.ts'
 import { beginning, counted, en, headingOf } from './words.ts'
+
+const [english] = languages
 
 const archive = inventedArchive()
 /** What is true of one kind of file in it. */
@@ -44,7 +47,7 @@ test('a ZIP dropped on the page is counted, in groups, with LinkedIn’s list be
   const findings = archiveFileIds.flatMap((id) => (archive.truth[id] ? [{ id, ...archive.truth[id] } as Finding] : []))
   const { parts, from = '' } = headlineOf({ findings, unknown: [], unread: [], twice: [], sources: 1 })
   const list = new Intl.ListFormat('en').format(parts.map(({ id }) => truth(id).text))
-  const headline = fill(en.archive.report.headline, { list, month: formatMonth('en', from) })
+  const headline = fill(en.archive.report.headline, { list, month: formatMonth(english, from) })
   await expect(page.getByText(headline, { exact: true })).toBeVisible()
   for (const { title } of Object.values(en.archive.report.groups)) {
     await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible()

@@ -88,7 +88,9 @@ const own = await Promise.all(
     }),
 )
 
-for (const { tag: guide, words } of translations.filter((each) => own.some(({ tag }) => tag === each.tag))) {
+for (const { tag: guide, language, words } of translations.filter((each) =>
+  own.some(({ tag }) => tag === each.language.linkedIn),
+)) {
   test(`LinkedIn’s labels have a language of their own, with the English one beside them, in ${guide}`, async ({
     page,
   }) => {
@@ -123,8 +125,8 @@ for (const { tag: guide, words } of translations.filter((each) => own.some(({ ta
     await open(page, `/${guide}${at(mainSetting.id)}`)
     await page.getByText(words.shell.choices.change, { exact: true }).click()
     const choice = page.getByLabel(words.menu.linkedIn.question)
-    await expect(choice).toHaveValue(guide)
-    await expectLabelsIn(guide)
+    await expect(choice).toHaveValue(language.linkedIn)
+    await expectLabelsIn(language.linkedIn)
     for (const { tag } of linkedInLanguages) {
       await choice.selectOption(tag)
       await expectLabelsIn(tag)

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { type ClaimId, claims } from '../../src/content/claims.ts'
 import { devices } from '../../src/content/devices.ts'
 import { lastReviewedOn } from '../../src/content/evidence.ts'
+import { languages } from '../../src/content/locales/index.ts'
 import { regions } from '../../src/content/regions.ts'
 import { settings } from '../../src/content/settings.ts'
 import { formatMonth } from '../../src/i18n/dates.ts'
@@ -37,6 +38,8 @@ import {
   watch,
 } from './fixtures.ts'
 import { checkupLine, en, exactly, headingOf, placeLine, saying, titleOf } from './words.ts'
+
+const [english] = languages
 
 /** What a browser's translation does to a page: every text becomes another one inside elements of its own. */
 async function translate(page: Page, [tag, dir, word]: readonly [string, 'ltr' | 'rtl', string] = ['de', 'ltr', 'T']) {
@@ -292,7 +295,7 @@ test('a claim past its review date looks different and softens itself, and the p
   page,
   request,
 }) => {
-  const month = formatMonth('en', lastReviewedOn)
+  const month = formatMonth(english, lastReviewedOn)
   expect(await (await request.get(at('your-data'))).text()).not.toContain(fill(en.shell.asOf, { month, text: '' }))
   await open(page, at('your-data'))
   const { text, claim } = await statementOn(page)

@@ -1,30 +1,33 @@
-import { readdirSync } from 'node:fs'
 import { checkupItems } from '../../src/content/checkup.ts'
-import type { CatalogName, Catalogs } from '../../src/content/locales/index.ts'
-import { fill, type PluralMessage, pluralForm } from '../../src/i18n/translate.ts'
+import {
+  type CatalogName,
+  type Catalogs,
+  type Language,
+  languages,
+  type PluralMessage,
+} from '../../src/content/locales/index.ts'
+import { fill, pluralForm } from '../../src/i18n/translate.ts'
 import { emptyProgress, type Progress } from '../../src/wizard/progress.ts'
 import { checkupCount } from '../../src/wizard/status.ts'
 import { isEligible, type StepId, steps } from '../../src/wizard/steps.ts'
 
 // What the guide says, taken from its catalogs: a test names the message it means and never repeats the sentence.
 
-/** A language is a folder of catalogs. The list of languages itself needs Vite's loader, so the folders are read here. */
-const folder = 'src/content/locales'
-
-async function load(tag: string): Promise<Catalogs> {
-  const names = readdirSync(`${folder}/${tag}`).map((file) => file.replace('.ts', '') as CatalogName)
-  const catalogs = names.map(async (name) => [name, (await import(`../../${folder}/${tag}/${name}.ts`)).words])
-  return Object.fromEntries(await Promise.all(catalogs))
+/** Every catalog of a language. */
+async function load(language: Language): Promise<Catalogs> {
+  const { catalogs } = await language.load()
+  const found = Object.entries(catalogs).map(async ([name, fetch]) => [name as CatalogName, (await fetch()).words])
+  return Object.fromEntries(await Promise.all(found))
 }
 
+const [english, ...others] = languages
+
 /** The catalogs of the reference language, in which most tests are written. */
-export const en = await load('en')
+export const en = await load(english)
 
 /** Every other language with its catalogs. */
-export const translations: readonly { tag: string; words: Catalogs }[] = await Promise.all(
-  readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'en')
-    .map(async ({ name }) => ({ tag: name, words: await load(name) })),
+export const translations: readonly { tag: string; language: Language; words: Catalogs }[] = await Promise.all(
+  others.map(async (language) => ({ tag: language.tag, language, words: await load(language) })),
 )
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

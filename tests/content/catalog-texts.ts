@@ -6,7 +6,10 @@ export type Text = {
   readonly text: string
 }
 
-const files = import.meta.glob<unknown>('../../src/content/locales/*/*.ts', { import: 'words', eager: true })
+const files = import.meta.glob<unknown>(['../../src/content/locales/*/*.ts', '!**/catalogs.ts'], {
+  import: 'words',
+  eager: true,
+})
 
 /** Every catalog by language and name, as it is. */
 export const catalogs = Object.entries(files).map(([file, words]) => {

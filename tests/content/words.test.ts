@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { languages } from '../../src/content/locales/index.ts'
-import { catalogs, nameOf, type Text, texts } from './catalog-texts.ts'
+import { nameOf, type Text, texts } from './catalog-texts.ts'
 
 const mostWords = 24
 
@@ -44,7 +43,6 @@ const offenders = (wrongIn: (text: string, of: Text) => readonly string[]) =>
 
 const matches = (text: string, pattern: RegExp) => text.match(pattern) ?? []
 const sentences = (text: string) => text.split(/[.!?](?=\s|$)/)
-const placeholders = (text: string) => matches(text, /\{[^}]*\}/g).toSorted()
 
 test('there are texts to look at, or the other tests would prove nothing', () => {
   expect(texts.length).toBeGreaterThan(400)
@@ -96,22 +94,6 @@ describe('a text is set properly', () => {
     expect(offenders((text) => matches(text, /.*['"].*/g))).toEqual([])
   })
 
-  test('quotation marks come in pairs, or a label would have no end', () => {
-    const marks = new Map(languages.map(({ tag, quotes }) => [tag as string, quotes]))
-    const all = /[“”„«»]/
-    expect(
-      offenders((text, { language }) => {
-        const [open = '', close = ''] = marks.get(language) ?? []
-        const rest = text.split(open).map((part, at) => {
-          if (at === 0) return part
-          const end = part.indexOf(close)
-          return end > 0 ? part.slice(end + close.length) : '“'
-        })
-        return all.test(rest.join('')) ? [text] : []
-      }),
-    ).toEqual([])
-  })
-
   test('markup fails, because it would be shown as it is', () => {
     expect(offenders((text) => matches(text, /.*<.*/g))).toEqual([])
   })
@@ -146,36 +128,3 @@ describe('a translation', () => {
     expect(offenders((text, { language }) => (language === 'fr' ? matches(text, /\S* [:;?!»%]/g) : []))).toEqual([])
   })
 })
-
-describe('every language says the same', () => {
-  const tags = [...new Set(catalogs.map(({ language }) => language))]
-  const inEnglish = texts.filter(({ language }) => language === 'en')
-  const key = (path: readonly string[]) => path.join('.')
-
-  test('a folder of a language nobody can choose fails, and so does a language without a folder', () => {
-    expect(tags.toSorted()).toEqual(languages.map(({ tag }): string => tag).toSorted())
-  })
-
-  test.each(tags)('%s has every key of the reference and no other, or a screen would have a hole', (tag) => {
-    const keysOf = (found: readonly Text[]) =>
-      found.map(({ catalog, path }) => `${catalog}: ${key(withoutForms(path))}`)
-    expect([...new Set(keysOf(texts.filter(({ language }) => language === tag)))].toSorted()).toEqual(
-      [...new Set(keysOf(inEnglish))].toSorted(),
-    )
-  })
-
-  test.each(tags)('%s has the placeholders of the reference in each text, or a value would be lost', (tag) => {
-    const different = texts
-      .filter(({ language }) => language === tag)
-      .filter((of) => {
-        const same = inEnglish.find((english) => english.catalog === of.catalog && key(english.path) === key(of.path))
-        return same && String(placeholders(of.text)) !== String(placeholders(same.text))
-      })
-    expect(different.map(nameOf)).toEqual([])
-  })
-})
-
-/** A language has its own plural forms, so `one` and `other` stand for one text. */
-function withoutForms(path: readonly string[]): readonly string[] {
-  return /^(zero|one|two|few|many|other)$/.test(path.at(-1) ?? '') ? path.slice(0, -1) : path
-}

@@ -1,14 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { words } from '../../src/content/locales/en/summary.ts'
+import { languages } from '../../src/content/locales/index.ts'
 import { reportSentence } from '../../src/formats/report-sentence.ts'
 import { checkupKinds, isOff, settingKinds } from '../../src/wizard/progress.ts'
 import { allCheckupKinds, allSettingKinds } from '../wizard/any-progress.ts'
+
+const [english] = languages
 
 beforeEach(() => void vi.stubEnv('TZ', 'Europe/Berlin'))
 afterEach(() => void vi.unstubAllEnvs())
 
 const at = '2026-11-23T13:02:00.000Z'
-const sentence = (...looks: Parameters<typeof reportSentence>[2] & object) => reportSentence(words, 'en', looks)
+const sentence = (...looks: Parameters<typeof reportSentence>[2] & object) => reportSentence(words, english, looks)
 
 test('the lists of kinds are complete, or the loops below would prove too little', () => {
   expect([...settingKinds].sort()).toEqual([...allSettingKinds].sort())
@@ -34,7 +37,7 @@ describe('a report as a sentence', () => {
   })
 
   test('no report says so', () => {
-    expect(reportSentence(words, 'en', undefined)).toBe(words.report['not-started'])
+    expect(reportSentence(words, english, undefined)).toBe(words.report['not-started'])
   })
 
   test('a confirmation names the day of the reload, because that is when it was still off', () => {

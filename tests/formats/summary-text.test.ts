@@ -2,18 +2,22 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { checkupItems } from '../../src/content/checkup.ts'
 import { words as shell } from '../../src/content/locales/en/shell.ts'
 import { words } from '../../src/content/locales/en/summary.ts'
+import { languages, loadCatalog } from '../../src/content/locales/index.ts'
 import { settings } from '../../src/content/settings.ts'
 import { reportSentence } from '../../src/formats/report-sentence.ts'
 import { summaryText } from '../../src/formats/summary-text.ts'
 import { emptyProgress, type Progress, settingKinds } from '../../src/wizard/progress.ts'
 import { settingIds } from '../wizard/any-progress.ts'
 
+const [english] = languages
+
 beforeEach(() => void vi.stubEnv('TZ', 'Europe/Berlin'))
 afterEach(() => void vi.unstubAllEnvs())
 
 const at = '2026-11-23T13:02:00.000Z'
 const madeAt = '2026-11-25T09:00:00.000Z'
-const textOf = (progress: Progress) => summaryText({ words, shell, tag: 'en', progress, items: checkupItems, madeAt })
+const textOf = (progress: Progress) =>
+  summaryText({ words, shell, language: english, progress, items: checkupItems, madeAt })
 const lineOf = (progress: Progress, name: string) =>
   textOf(progress)
     .split('\n')
@@ -26,7 +30,7 @@ describe('the record as text', () => {
     for (const kind of settingKinds) {
       const report = [{ kind, at, revision: 1 }]
       const progress: Progress = { settings: { [id]: report }, checkup: {} }
-      expect(lineOf(progress, name)).toBe(`- ${name}: ${reportSentence(words, 'en', report)}`)
+      expect(lineOf(progress, name)).toBe(`- ${name}: ${reportSentence(words, english, report)}`)
     }
   })
 
@@ -44,7 +48,7 @@ describe('the record as text', () => {
     const text = textOf(progress)
     const reports = [...Object.values(progress.settings), ...Object.values(progress.checkup)]
     expect(reports).toHaveLength(settingIds.length + checkupItems.length)
-    for (const report of reports) expect(text).toContain(reportSentence(words, 'en', report))
+    for (const report of reports) expect(text).toContain(reportSentence(words, english, report))
     for (const { place } of checkupItems) expect(text).toContain(`“${place.row}”`)
     expect(text).toContain(`“Messaging suggestions”`)
     expect(text).toContain(`“Write with AI”`)
@@ -53,8 +57,8 @@ describe('the record as text', () => {
   test('says of what has no switch that it is used, because nothing there is on', () => {
     const report = [{ kind: 'kept-on' as const, at, revision: 1 }]
     const progress: Progress = { settings: { 'write-with-ai': report, 'messaging-suggestions': report }, checkup: {} }
-    expect(lineOf(progress, '“Write with AI”')).toContain(reportSentence(words, 'en', report, false))
-    expect(lineOf(progress, '“Messaging suggestions”')).toContain(reportSentence(words, 'en', report))
+    expect(lineOf(progress, '“Write with AI”')).toContain(reportSentence(words, english, report, false))
+    expect(lineOf(progress, '“Messaging suggestions”')).toContain(reportSentence(words, english, report))
   })
 
   test('leaves out what is optional and was not reported, or it would be a list of duties', () => {
@@ -62,6 +66,18 @@ describe('the record as text', () => {
     expect(text).not.toContain(words.items)
     for (const { place } of checkupItems) expect(text).not.toContain(`“${place.row}”`)
     expect(text).not.toContain('Messaging suggestions')
+  })
+
+  test.each(languages)('has the marks of $tag between names and sentences, and around labels', async (language) => {
+    const own = (name: 'shell' | 'summary') => loadCatalog(language, name)
+    const [ownShell, ownWords] = [(await own('shell')) as typeof shell, (await own('summary')) as typeof words]
+    const report = [{ kind: 'not-using' as const, at, revision: 1 }]
+    const progress: Progress = { settings: { 'write-with-ai': report }, checkup: {} }
+    const text = summaryText({ words: ownWords, shell: ownShell, language, progress, items: checkupItems, madeAt })
+    const [open, close] = language.quotes
+    const sentence = reportSentence(ownWords, language, report)
+    expect(text).toContain(`\n- ${open}Write with AI${close}${language.marks.colon}${sentence}\n`)
+    expect(text).toContain(`\n- ${ownShell.steps['ai-tools'].name}${language.marks.colon}`)
   })
 
   test('names the day it was made, where the person lives if they said so, and what it does not prove', () => {

@@ -5,7 +5,7 @@ import { pathOfStep, steps } from '../../src/wizard/steps.ts'
 
 const [first] = languages
 /** Made up: what a second language will look like. */
-const second: Language = { tag: 'xx', name: 'Made up', dir: 'rtl', quotes: ['“', '”'] }
+const second: Language = { ...first, tag: 'xx', name: 'Made up', dir: 'rtl' }
 
 describe('addresses', () => {
   test.each(

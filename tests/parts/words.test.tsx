@@ -5,11 +5,16 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { words } from '../../src/content/locales/en/summary.ts'
 import { type Language, languages } from '../../src/content/locales/index.ts'
 import { LocaleProvider, useLanguage } from '../../src/i18n/LocaleProvider.tsx'
+import { LostPart } from '../../src/parts/fetched.ts'
 import { useWords, wordsIn } from '../../src/parts/words.ts'
 
 const [english] = languages
-/** Made up: a language without files. */
-const strange: Language = { tag: 'xx', name: 'Made up', dir: 'ltr', quotes: ['“', '”'] }
+/** Made up: a language whose files are gone. */
+const strange: Language = {
+  ...english,
+  tag: 'xx',
+  load: () => Promise.reject(new Error('no files of xx')),
+}
 
 afterEach(() => {
   cleanup()
@@ -51,8 +56,8 @@ test('catalogs are fetched once, however many ask', async () => {
   expect(second).toBe(first)
 })
 
-test('a language that is not there has no catalogs, and says which', async () => {
-  await expect(wordsIn(strange, 'menu').ask()).rejects.toThrow('xx has no catalog menu')
+test('a language that cannot be fetched is a lost part, and the error says why', async () => {
+  await expect(wordsIn(strange, 'menu').ask()).rejects.toThrow(new LostPart('Error: no files of xx'))
 })
 
 test('the language is asked for inside its provider only, because a default would hide a mistake', () => {

@@ -4,11 +4,14 @@ import { words as setting } from '../../src/content/locales/en/setting.ts'
 import { words as shell } from '../../src/content/locales/en/shell.ts'
 import { words as intro } from '../../src/content/locales/en/start.ts'
 import { words as summary } from '../../src/content/locales/en/summary.ts'
+import { languages } from '../../src/content/locales/index.ts'
 import { reportSentence } from '../../src/formats/report-sentence.ts'
 import { fill } from '../../src/i18n/translate.ts'
 import { emptyProgress, type Progress } from '../../src/wizard/progress.ts'
 import { settingCount } from '../../src/wizard/status.ts'
 import { renderApp } from '../render-app.tsx'
+
+const [english] = languages
 
 // Made up: the guide's entry for AI training is in its third revision.
 vi.mock('../../src/content/settings.ts', async (importOriginal) => {
@@ -52,7 +55,7 @@ test('a changed entry reopens its own report and no other, and says so on the st
 
 test('the summary keeps the old report in words and asks to look again', async () => {
   await renderApp('/summary', before)
-  const sentence = (id: 'ai-training' | 'ai-tools') => reportSentence(summary, 'en', before.settings[id])
+  const sentence = (id: 'ai-training' | 'ai-tools') => reportSentence(summary, english, before.settings[id])
   expect(screen.getByText(`${sentence('ai-training')} ${summary.menuChanged}`, { exact: false })).toBeVisible()
   expect(screen.getByText(sentence('ai-tools'), { exact: false })).not.toHaveTextContent(summary.menuChanged)
 })

@@ -4,16 +4,17 @@ import { useHydrated, useToday } from '../../browser/browser-state.ts'
 import { useNoStrayDrops } from '../../browser/stray-drops.ts'
 import { hostOf, links } from '../../content/links.ts'
 import { ClaimText } from '../../guide/ClaimText.tsx'
+import { OutsideLink } from '../../guide/OutsideLink.tsx'
 import { PageFrame } from '../../guide/PageFrame.tsx'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage } from '../../i18n/LocaleProvider.tsx'
+import { listed } from '../../i18n/marks.ts'
 import { fill } from '../../i18n/translate.ts'
 import { fetched } from '../../parts/fetched.ts'
 import { useWords } from '../../parts/words.ts'
 import { saveArchiveNote, savedArchiveNote } from '../../storage/archive-note.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { OutsideLink } from '../../ui/OutsideLink.tsx'
 import styles from './ArchivePage.module.css'
 import { ArchiveReportView } from './ArchiveReportView.tsx'
 import { cancelReading, forgetReading, readAgain, startReading, useArchiveReading } from './archive-reading.ts'
@@ -49,8 +50,7 @@ export function ArchivePage() {
 
 function Ask({ isHydrated }: { isHydrated: boolean }) {
   const w = useWords('archive').ask
-  const shell = useWords('shell')
-  const { tag } = useLanguage()
+  const language = useLanguage()
   const today = useToday()
   const [askedOn, setAskedOn] = useState(isHydrated ? savedArchiveNote().askedOn : undefined)
   const [isRefused, setRefused] = useState(false)
@@ -60,16 +60,14 @@ function Ask({ isHydrated }: { isHydrated: boolean }) {
     const isKept = saveArchiveNote({ ...(day && { askedOn: day }), ...(counted && { counted }) })
     setAskedOn(isKept ? day : undefined)
     setRefused(!isKept)
-    announce(isKept && day ? fill(w.noted, { date: formatDay(tag, day) }) : '')
+    announce(isKept && day ? fill(w.noted, { date: formatDay(language, day) }) : '')
   }
   return (
     <section>
       <h2>{w.title}</h2>
       <ol>
         <li>
-          <OutsideLink href={href} newTab={shell.newTab}>
-            {fill(w.open, { host: hostOf(href) })}
-          </OutsideLink>
+          <OutsideLink href={href}>{fill(w.open, { host: hostOf(href) })}</OutsideLink>
         </li>
         <li>{w.choose}</li>
         <li>
@@ -84,7 +82,7 @@ function Ask({ isHydrated }: { isHydrated: boolean }) {
       <div data-needs-js="">
         {askedOn ? (
           <p>
-            {`${fill(w.noted, { date: formatDay(tag, askedOn) })} `}
+            {`${fill(w.noted, { date: formatDay(language, askedOn) })} `}
             <Button look="link" onClick={() => note(undefined)}>
               {w.forget}
             </Button>
@@ -102,6 +100,7 @@ function Ask({ isHydrated }: { isHydrated: boolean }) {
 
 function Open() {
   const w = useWords('archive')
+  const language = useLanguage()
   const reading = useArchiveReading()
   const [isOver, setOver] = useState(false)
   useNoStrayDrops()
@@ -167,7 +166,7 @@ function Open() {
             {reading.outcome.people.map(({ key, names }) => (
               <p key={key}>
                 <Button look="plain" onClick={() => readAgain(key, done)}>
-                  {fill(w.people.one, { names: names.join(', ') })}
+                  {fill(w.people.one, { names: listed(language, names) })}
                 </Button>
               </p>
             ))}

@@ -16,14 +16,15 @@ import { hostOf, links } from '../../content/links.ts'
 import { archiveCountsCsv, archiveCountsJson, findingsIn, headlineOf } from '../../formats/archive-counts.ts'
 import { fileName } from '../../formats/progress-file.ts'
 import { ClaimText, SourceLink } from '../../guide/ClaimText.tsx'
+import { OutsideLink } from '../../guide/OutsideLink.tsx'
 import { formatKnownDate, formatMonth } from '../../i18n/dates.ts'
 import { useLanguage } from '../../i18n/LocaleProvider.tsx'
+import { besideEachOther, joined, listed } from '../../i18n/marks.ts'
 import { fill } from '../../i18n/translate.ts'
 import { useWords } from '../../parts/words.ts'
 import { saveArchiveNote, savedArchiveNote } from '../../storage/archive-note.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { OutsideLink } from '../../ui/OutsideLink.tsx'
 import styles from './ArchivePage.module.css'
 import { useCounted } from './useCounted.ts'
 
@@ -32,6 +33,7 @@ type ReportProps = { report: ArchiveReport; isSample: boolean; onForget: () => v
 /** What the archive holds, group by group, beside what LinkedIn says of each. */
 export function ArchiveReportView({ report, isSample, onForget }: ReportProps) {
   const w = useWords('archive')
+  const language = useLanguage()
   const counted = useCounted()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: false }), [])
@@ -46,7 +48,7 @@ export function ArchiveReportView({ report, isSample, onForget }: ReportProps) {
         </Notice>
       )}
       <Headline report={report} />
-      <p className={styles.soft}>{`${w.report.whose} ${counted(w.report.several, report.sources)}`}</p>
+      <p className={styles.soft}>{joined(language, w.report.whose, counted(w.report.several, report.sources))}</p>
       {archiveScopes.map((scope) => (
         <Group key={scope} scope={scope} findings={findingsIn(report, scope)} />
       ))}
@@ -70,13 +72,16 @@ export function ArchiveReportView({ report, isSample, onForget }: ReportProps) {
 function Headline({ report }: { report: ArchiveReport }) {
   const w = useWords('archive').report
   const files = useWords('archive-files')
-  const { tag } = useLanguage()
+  const language = useLanguage()
   const counted = useCounted()
   const { scope, parts, from } = headlineOf(report)
   if (!scope) return <p className={styles.headline}>{w.headlineNone}</p>
-  const list = new Intl.ListFormat(tag).format(parts.map(({ id, count }) => counted(files[id].count, count)))
+  const list = listed(
+    language,
+    parts.map(({ id, count }) => counted(files[id].count, count)),
+  )
   if (scope === 'by-our-reading') return <p className={styles.headline}>{fill(w.headlineByReading, { list })}</p>
-  const text = from ? fill(w.headline, { list, month: formatMonth(tag, from) }) : fill(w.headlineUndated, { list })
+  const text = from ? fill(w.headline, { list, month: formatMonth(language, from) }) : fill(w.headlineUndated, { list })
   return <p className={styles.headline}>{text}</p>
 }
 
@@ -108,9 +113,9 @@ function Group({ scope, findings }: { scope: ArchiveScope; findings: readonly Fi
 function FindingRow({ finding }: { finding: Finding }) {
   const w = useWords('archive').report
   const { name, count } = useWords('archive-files')[finding.id]
-  const { tag } = useLanguage()
+  const language = useLanguage()
   const counted = useCounted()
-  const day = (date: string) => formatKnownDate(tag, date, '')
+  const day = (date: string) => formatKnownDate(language, date, '')
   const { first, last, undated, unread, years } = finding
   const lines = [
     ...shownDetails(finding).map(([detail, number]) => counted(w.details[detail], number)),
@@ -121,8 +126,8 @@ function FindingRow({ finding }: { finding: Finding }) {
     <li className={styles.finding}>
       <h4>{name}</h4>
       <p className={styles.count}>{counted(count, finding.count)}</p>
-      {first && last && <p className={styles.soft}>{first === last ? day(first) : `${day(first)} – ${day(last)}`}</p>}
-      {lines.length > 0 && <p className={styles.soft}>{lines.join(' · ')}</p>}
+      {first && last && <p className={styles.soft}>{first === last ? day(first) : day(`${first}/${last}`)}</p>}
+      {lines.length > 0 && <p className={styles.soft}>{besideEachOther(lines)}</p>}
       {years.length > 1 && <Years name={name} years={years} />}
     </li>
   )
@@ -141,8 +146,8 @@ function shownDetails({ id, count, details }: Finding): readonly (readonly [Arch
 /** Bars by year, and the same as a table for those who do not see them. */
 function Years({ name, years }: { name: string; years: Finding['years'] }) {
   const w = useWords('archive').report
-  const { tag } = useLanguage()
-  const numbers = new Intl.NumberFormat(tag)
+  const language = useLanguage()
+  const numbers = new Intl.NumberFormat(language.locale)
   const from = years[0]?.[0] ?? 0
   const to = years.at(-1)?.[0] ?? from
   const most = Math.max(...years.map(([, count]) => count))
@@ -223,7 +228,6 @@ function Names({ title, text, names }: { title: string; text?: string; names: re
 
 function Delete() {
   const w = useWords('archive').report.delete
-  const shell = useWords('shell')
   const href = links['job-application']
   return (
     <section>
@@ -233,9 +237,7 @@ function Delete() {
       </p>
       <p>{w.limits}</p>
       <p>
-        <OutsideLink href={href} newTab={shell.newTab}>
-          {fill(w.jobs, { host: hostOf(href) })}
-        </OutsideLink>
+        <OutsideLink href={href}>{fill(w.jobs, { host: hostOf(href) })}</OutsideLink>
       </p>
     </section>
   )

@@ -1,9 +1,10 @@
+import type { PluralMessage } from '../../content/locales/index.ts'
 import { useLanguage } from '../../i18n/LocaleProvider.tsx'
-import { fill, type PluralMessage, pluralForm } from '../../i18n/translate.ts'
+import { fill, pluralForm } from '../../i18n/translate.ts'
 
 /** Puts a number into a message that depends on it, written as the page's language does. */
 export function useCounted(): (message: PluralMessage, count: number) => string {
-  const { tag } = useLanguage()
-  const numbers = new Intl.NumberFormat(tag)
+  const { tag, locale } = useLanguage()
+  const numbers = new Intl.NumberFormat(locale)
   return (message, count) => fill<string>(pluralForm(tag, message, count), { count: numbers.format(count) })
 }

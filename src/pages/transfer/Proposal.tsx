@@ -4,6 +4,7 @@ import { checkupItems } from '../../content/checkup.ts'
 import { settings } from '../../content/settings.ts'
 import { reportSentence } from '../../formats/report-sentence.ts'
 import { useLanguage } from '../../i18n/LocaleProvider.tsx'
+import { labelled, quoted } from '../../i18n/marks.ts'
 import { fill, pluralForm } from '../../i18n/translate.ts'
 import { useWords } from '../../parts/words.ts'
 import { Answers } from '../../ui/Answers.tsx'
@@ -27,7 +28,7 @@ type ProposalProps = {
 /** Shows what came in beside what is here, and asks. */
 export function Proposal({ theirs, mine, skipped, others, onSettle }: ProposalProps) {
   const w = useWords('transfer')
-  const { tag } = useLanguage()
+  const language = useLanguage()
   const today = useToday() ?? ''
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({})
   const [isAsking, setAsking] = useState(false)
@@ -42,7 +43,7 @@ export function Proposal({ theirs, mine, skipped, others, onSettle }: ProposalPr
         <Holds title={w.proposal.titleHere} progress={mine} nothing={w.proposal.nothingHere} />
       </div>
       {others > 0 && <p>{w.proposal.others}</p>}
-      {skipped > 0 && <p>{fill(pluralForm(tag, w.proposal.skipped, skipped), { count: skipped })}</p>}
+      {skipped > 0 && <p>{fill(pluralForm(language.tag, w.proposal.skipped, skipped), { count: skipped })}</p>}
       {conflicts.length > 0 && <h2>{w.proposal.differ}</h2>}
       {conflicts.map((conflict) => (
         <Differing
@@ -75,8 +76,8 @@ export function Proposal({ theirs, mine, skipped, others, onSettle }: ProposalPr
       </div>
       {!isEmptyHere && (
         <ul>
-          <li>{`${w.proposal.over}: ${w.proposal.overHint}`}</li>
-          <li>{`${w.proposal.merge}: ${w.proposal.mergeHint}`}</li>
+          <li>{labelled(language, w.proposal.over, w.proposal.overHint)}</li>
+          <li>{labelled(language, w.proposal.merge, w.proposal.mergeHint)}</li>
         </ul>
       )}
     </section>
@@ -87,7 +88,7 @@ function Holds({ title, progress, nothing }: { title: string; progress: Progress
   const w = useWords('transfer').proposal
   const summary = useWords('summary')
   const shell = useWords('shell')
-  const { tag } = useLanguage()
+  const language = useLanguage()
   const rows = Object.keys(progress.checkup).length
   const reported = settings.filter(({ id }) => progress.settings[id])
   return (
@@ -98,9 +99,11 @@ function Holds({ title, progress, nothing }: { title: string; progress: Progress
       ) : (
         <ul>
           {reported.map(({ id }) => (
-            <li key={id}>{`${shell.steps[id].name}: ${reportSentence(summary, tag, progress.settings[id])}`}</li>
+            <li key={id}>
+              {labelled(language, shell.steps[id].name, reportSentence(summary, language, progress.settings[id]))}
+            </li>
           ))}
-          {rows > 0 && <li>{fill(pluralForm(tag, w.rows, rows), { count: rows })}</li>}
+          {rows > 0 && <li>{fill(pluralForm(language.tag, w.rows, rows), { count: rows })}</li>}
         </ul>
       )}
     </div>
@@ -110,11 +113,12 @@ function Holds({ title, progress, nothing }: { title: string; progress: Progress
 /** Name of what a report is on, for a sentence. */
 function useNameOf(): (conflict: Conflict) => string {
   const shell = useWords('shell')
+  const language = useLanguage()
   return ({ group, id }) => {
     const setting = settings.find((each) => each.id === id)
     if (group === 'settings' && setting) return shell.steps[setting.id].name
     const place = checkupItems.find((each) => each.id === id)?.place
-    return `“${place?.row ?? id}”`
+    return quoted(language, place?.row ?? id)
   }
 }
 
@@ -128,9 +132,10 @@ type DifferingProps = {
 function Differing({ conflict, value, error, onChoose }: DifferingProps) {
   const w = useWords('transfer').proposal
   const summary = useWords('summary')
-  const { tag } = useLanguage()
+  const language = useLanguage()
   const nameOf = useNameOf()
-  const sentence = (side: 'mine' | 'theirs') => fill(w[side], { report: reportSentence(summary, tag, conflict[side]) })
+  const sentence = (side: 'mine' | 'theirs') =>
+    fill(w[side], { report: reportSentence(summary, language, conflict[side]) })
   if (conflict.keep === 'ask') {
     return (
       <Answers

@@ -1,8 +1,10 @@
 import type { CheckupFacts, CheckupItemId } from '../../content/checkup.ts'
 import { menuLabel, rowLabel } from '../../content/linkedin-labels/label.ts'
 import { hostOf, links } from '../../content/links.ts'
+import { OutsideLink } from '../../guide/OutsideLink.tsx'
 import { TakeBack } from '../../guide/TakeBack.tsx'
 import { now, useDevice, useWizard } from '../../guide/useWizard.ts'
+import { useLanguage } from '../../i18n/LocaleProvider.tsx'
 import { fill, fillElements } from '../../i18n/translate.ts'
 import { EvidenceNote } from '../../linkedin/EvidenceNote.tsx'
 import { LooksDifferent } from '../../linkedin/LooksDifferent.tsx'
@@ -10,7 +12,6 @@ import { AlsoSeen, CopyLabel, LinkedInLabel } from '../../linkedin/MenuPath.tsx'
 import { useWords } from '../../parts/words.ts'
 import { Answers } from '../../ui/Answers.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { OutsideLink } from '../../ui/OutsideLink.tsx'
 import { lastLook } from '../../wizard/progress.ts'
 import { doesApply, statusOf } from '../../wizard/status.ts'
 import styles from './CheckupScreen.module.css'
@@ -26,8 +27,8 @@ type CheckupItemProps = { item: Item; heading?: 'h2' | 'h3' }
 export function CheckupItem({ item, heading: Heading = 'h3' }: CheckupItemProps) {
   const w = useWords('checkup')
   const menu = useWords('menu')
-  const shell = useWords('shell')
   const texts = useWords('checkup-items')[item.id]
+  const { marks } = useLanguage()
   const { progress, send } = useWizard()
   const device = useDevice()
   const row = item.place.row
@@ -70,11 +71,11 @@ export function CheckupItem({ item, heading: Heading = 'h3' }: CheckupItemProps)
       {'note' in texts && <p>{texts.note}</p>}
       {!item.inApp && device === 'phone-app' && <p>{menu.notInApp}</p>}
       <p>
-        <OutsideLink href={href} newTab={shell.newTab}>
+        <OutsideLink href={href}>
           {item.link ? fillElements(w.open, { row: label, host }) : fillElements(w.openSection, { section, host })}
           {!item.link && (
             <span className="visually-hidden">
-              {': '}
+              {marks.colon}
               {label}
             </span>
           )}

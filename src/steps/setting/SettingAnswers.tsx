@@ -89,7 +89,7 @@ function LookedBefore({
   at: string
 }) {
   const w = useWords('setting')
-  const { tag } = useLanguage()
+  const language = useLanguage()
   if (kind === 'later') return null
-  return <p>{fill(w.lookedBefore, { date: formatDay(tag, at), answer: w.answers[kind].name })}</p>
+  return <p>{fill(w.lookedBefore, { date: formatDay(language, at), answer: w.answers[kind].name })}</p>
 }

@@ -3,14 +3,15 @@ import { menuLabel, rowLabel } from '../../content/linkedin-labels/label.ts'
 import { hostOf, links } from '../../content/links.ts'
 import type { StandIn as StandInFacts } from '../../content/settings.ts'
 import { ClaimText } from '../../guide/ClaimText.tsx'
+import { OutsideLink } from '../../guide/OutsideLink.tsx'
 import { StepLink } from '../../guide/StepLink.tsx'
 import { TakeBack } from '../../guide/TakeBack.tsx'
 import { now, useDevice, useWizard } from '../../guide/useWizard.ts'
+import { useLanguage } from '../../i18n/LocaleProvider.tsx'
 import { fill, fillElements } from '../../i18n/translate.ts'
 import { AlsoSeen, LinkedInLabel, MenuPath } from '../../linkedin/MenuPath.tsx'
 import { useWords } from '../../parts/words.ts'
 import { Answers } from '../../ui/Answers.tsx'
-import { OutsideLink } from '../../ui/OutsideLink.tsx'
 import { currentLook } from '../../wizard/status.ts'
 import styles from './StandIns.module.css'
 
@@ -55,9 +56,9 @@ function StandIn({ facts }: { facts: StandInFacts }) {
   const { id, place } = facts
   const w = useWords('setting')
   const nearest = useWords('stand-ins')
-  const shell = useWords('shell')
   const { progress, send } = useWizard()
   const device = useDevice()
+  const { marks } = useLanguage()
   const words = nearest[id]
   const given = currentLook(progress.settings[id], facts.revision)?.kind
   const [claim] = facts.claims
@@ -69,7 +70,7 @@ function StandIn({ facts }: { facts: StandInFacts }) {
       {place && <MenuPath place={place} row={rowLabel({ id, place })} device={device} />}
       {facts.fallback && (
         <p>
-          <OutsideLink href={links[facts.fallback]} newTab={shell.newTab}>
+          <OutsideLink href={links[facts.fallback]}>
             {fillElements(w.openSection, {
               section: <LinkedInLabel label={menuLabel(place?.section ?? 'data-privacy')} />,
               host: hostOf(links[facts.fallback]),
@@ -79,8 +80,8 @@ function StandIn({ facts }: { facts: StandInFacts }) {
       )}
       {facts.help && (
         <p>
-          <OutsideLink href={links[facts.help]} newTab={shell.newTab}>
-            {`${nearest.help}, ${hostOf(links[facts.help])}`}
+          <OutsideLink href={links[facts.help]}>
+            {`${nearest.help}${marks.comma}${hostOf(links[facts.help])}`}
           </OutsideLink>
         </p>
       )}

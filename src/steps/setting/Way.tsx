@@ -4,23 +4,22 @@ import { menuLabel, rowLabel, switchLabel } from '../../content/linkedin-labels/
 import { hostOf, links } from '../../content/links.ts'
 import type { Setting } from '../../content/settings.ts'
 import { ClaimText } from '../../guide/ClaimText.tsx'
+import { OutsideLink } from '../../guide/OutsideLink.tsx'
 import { fill, fillElements } from '../../i18n/translate.ts'
 import { EvidenceNote } from '../../linkedin/EvidenceNote.tsx'
 import { LooksDifferent } from '../../linkedin/LooksDifferent.tsx'
 import { AlsoSeen, LinkedInLabel, MenuPath } from '../../linkedin/MenuPath.tsx'
 import { useWords } from '../../parts/words.ts'
-import { OutsideLink } from '../../ui/OutsideLink.tsx'
 import styles from './SettingScreen.module.css'
 
 /** The way to a setting: the link, and beside it the path through the menu of each device. */
 export function Way({ setting }: { setting: Setting }) {
   const w = useWords('setting')
-  const shell = useWords('shell')
   const href = links[setting.link ?? setting.fallback]
   const host = hostOf(href)
   const link = (
     <p>
-      <OutsideLink href={href} newTab={shell.newTab} isButton>
+      <OutsideLink href={href} isButton>
         {setting.link
           ? fill(w.open, { host })
           : fillElements(w.openSection, { section: <LinkedInLabel label={menuLabel(setting.place.section)} />, host })}

@@ -1,14 +1,13 @@
 import { hostOf, links } from '../../content/links.ts'
 import { GuideLink } from '../../guide/GuideLink.tsx'
+import { OutsideLink } from '../../guide/OutsideLink.tsx'
 import { fill } from '../../i18n/translate.ts'
 import { useWords } from '../../parts/words.ts'
-import { OutsideLink } from '../../ui/OutsideLink.tsx'
 import styles from './SettingScreen.module.css'
 
 /** A short way out: open at its answer, and folded where JavaScript is off, so that it can be read there too. */
 export function WayOut({ answer, isOpen }: { answer: 'not-found' | 'will-not-switch'; isOpen: boolean }) {
   const w = useWords('way-out')
-  const shell = useWords('shell')
   const form = links['objection-form']
   return (
     <details className={styles.wayOut} open={isOpen} data-without-js={isOpen ? undefined : ''}>
@@ -23,9 +22,7 @@ export function WayOut({ answer, isOpen }: { answer: 'not-found' | 'will-not-swi
         <GuideLink to="objection">{w.write}</GuideLink>
       </p>
       <p>
-        <OutsideLink href={form} newTab={shell.newTab}>
-          {fill(w.openForm, { host: hostOf(form) })}
-        </OutsideLink>
+        <OutsideLink href={form}>{fill(w.openForm, { host: hostOf(form) })}</OutsideLink>
       </p>
     </details>
   )

@@ -9,13 +9,13 @@ import { Notice } from '../../ui/Notice.tsx'
 /** For a person who has asked LinkedIn for the archive and has not counted it yet. */
 export function ArchiveWaiting() {
   const w = useWords('archive').waiting
-  const { tag } = useLanguage()
+  const language = useLanguage()
   const { askedOn, counted } = savedArchiveNote()
   if (!askedOn || counted) return null
   return (
     <Notice>
       <h2>{w.title}</h2>
-      <p>{fill(w.text, { date: formatDay(tag, askedOn) })}</p>
+      <p>{fill(w.text, { date: formatDay(language, askedOn) })}</p>
       <p>
         <GuideLink to="archive">{w.go}</GuideLink>
       </p>

@@ -9,6 +9,7 @@ import { StepLink } from '../../guide/StepLink.tsx'
 import { useWizard } from '../../guide/useWizard.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage } from '../../i18n/LocaleProvider.tsx'
+import { joined } from '../../i18n/marks.ts'
 import { fill } from '../../i18n/translate.ts'
 import { part } from '../../parts/part.tsx'
 import { useWords } from '../../parts/words.ts'
@@ -92,7 +93,7 @@ function Waiting() {
 function WelcomeBack({ onReadAgain }: { onReadAgain: () => void }) {
   const w = useWords('start')
   const shell = useWords('shell')
-  const { tag } = useLanguage()
+  const language = useLanguage()
   const { progress, send } = useWizard()
   const today = useToday()
   const isTime = today !== undefined && isTimeToLook(progress, today)
@@ -101,13 +102,13 @@ function WelcomeBack({ onReadAgain }: { onReadAgain: () => void }) {
   const at = lastReportedAt(progress)
   const changed = settingStatuses(progress).filter(({ status }) => status === 'look-again')
   const line = at
-    ? fill(w.welcome.settingsOn, { ...count, date: formatDay(tag, at) })
+    ? fill(w.welcome.settingsOn, { ...count, date: formatDay(language, at) })
     : fill(w.welcome.settings, { ...count })
   return (
     <StepFrame
       title={w.welcome.title}
       description={w.description}
-      lede={`${fill(w.welcome.wasAt, { step: shell.steps[place].name })} ${line}`}
+      lede={joined(language, fill(w.welcome.wasAt, { step: shell.steps[place].name }), line)}
       continueText={w.welcome.continue}
       resumeAt={place}
       aside={<EraseButton look="link" words={{ ...w.startOver, button: w.welcome.startOver }} />}
@@ -115,7 +116,7 @@ function WelcomeBack({ onReadAgain }: { onReadAgain: () => void }) {
       {isTime && progress.lookAgainOn && (
         <Notice>
           <h2>{w.welcome.timeTitle}</h2>
-          <p>{fill(w.welcome.time, { date: formatDay(tag, progress.lookAgainOn) })}</p>
+          <p>{fill(w.welcome.time, { date: formatDay(language, progress.lookAgainOn) })}</p>
           <p>
             <StepLink to="ai-training" onGo={() => send({ type: 'go-to', step: 'ai-training' })}>
               {w.welcome.timeLink}

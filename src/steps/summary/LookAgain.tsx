@@ -51,7 +51,7 @@ export function LookAgain() {
       </p>
       {lookAgainOn && (
         <>
-          <p key={lookAgainOn}>{fill(w.chosen, { date: formatDay(language.tag, lookAgainOn) })}</p>
+          <p key={lookAgainOn}>{fill(w.chosen, { date: formatDay(language, lookAgainOn) })}</p>
           <div className={styles.keep}>
             <Button
               look="plain"

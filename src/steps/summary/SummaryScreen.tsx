@@ -9,16 +9,17 @@ import { summaryText } from '../../formats/summary-text.ts'
 import { ChoicesLine } from '../../guide/Choices.tsx'
 import { ClaimText } from '../../guide/ClaimText.tsx'
 import { GuideLink } from '../../guide/GuideLink.tsx'
+import { OutsideLink } from '../../guide/OutsideLink.tsx'
 import { SaveProgressButton } from '../../guide/SaveProgressButton.tsx'
 import { StepFrame } from '../../guide/StepFrame.tsx'
 import { StepLink } from '../../guide/StepLink.tsx'
 import { thenSummary, useWizard } from '../../guide/useWizard.ts'
 import { useLanguage } from '../../i18n/LocaleProvider.tsx'
+import { joined } from '../../i18n/marks.ts'
 import { fill, pluralForm } from '../../i18n/translate.ts'
 import { LinkedInLabel } from '../../linkedin/MenuPath.tsx'
 import { useWords } from '../../parts/words.ts'
 import { Button, buttonClass } from '../../ui/Button.tsx'
-import { OutsideLink } from '../../ui/OutsideLink.tsx'
 import { StatusTag } from '../../ui/StatusTag.tsx'
 import { checkupCount, nextUnfinished, type ReportStatus, settingStatuses, statusOf } from '../../wizard/status.ts'
 import type { StepId } from '../../wizard/steps.ts'
@@ -29,7 +30,7 @@ import styles from './SummaryScreen.module.css'
 export function SummaryScreen() {
   const w = useWords('summary')
   const shell = useWords('shell')
-  const { tag } = useLanguage()
+  const language = useLanguage()
   const { progress, send } = useWizard()
   const go = (step: StepId) => () => send({ type: 'go-to', step })
   const unfinished = nextUnfinished(progress)
@@ -57,7 +58,7 @@ export function SummaryScreen() {
           )}
           {open > 0 && (
             <p>
-              {`${fill(pluralForm(tag, w.left.checkup, open), { count: open })} `}
+              {`${fill(pluralForm(language.tag, w.left.checkup, open), { count: open })} `}
               <StepLink to="checkup" onGo={go('checkup')}>
                 {w.left.checkupLink}
               </StepLink>
@@ -71,7 +72,7 @@ export function SummaryScreen() {
               key={setting.id}
               name={{ ours: shell.steps[setting.id].name }}
               status={status}
-              sentence={reportSentence(w, tag, progress.settings[setting.id])}
+              sentence={reportSentence(w, language, progress.settings[setting.id])}
               step={setting.id}
               field={`setting-${setting.id}`}
             />
@@ -83,7 +84,7 @@ export function SummaryScreen() {
                 key={id}
                 name={{ label }}
                 status={statusOf(progress.settings[id], revision)}
-                sentence={reportSentence(w, tag, progress.settings[id], hasSwitch)}
+                sentence={reportSentence(w, language, progress.settings[id], hasSwitch)}
                 step={setting}
                 field={`setting-${id}`}
               />
@@ -98,7 +99,7 @@ export function SummaryScreen() {
                   key={item.id}
                   name={{ label: rowLabel(item) }}
                   status={statusOf(progress.checkup[item.id], item.revision)}
-                  sentence={reportSentence(w, tag, progress.checkup[item.id])}
+                  sentence={reportSentence(w, language, progress.checkup[item.id])}
                   step="checkup"
                   field={`checkup-${item.id}`}
                 />
@@ -127,9 +128,7 @@ export function SummaryScreen() {
         <GuideLink to="objection">{w.next.write}</GuideLink>
       </p>
       <p>
-        <OutsideLink href={form} newTab={shell.newTab}>
-          {fill(w.next.openForm, { host: hostOf(form) })}
-        </OutsideLink>
+        <OutsideLink href={form}>{fill(w.next.openForm, { host: hostOf(form) })}</OutsideLink>
       </p>
       <LookAgain />
       <section data-needs-js="" data-screen-only="">
@@ -142,7 +141,7 @@ export function SummaryScreen() {
             look="plain"
             onClick={() => {
               const madeAt = new Date().toISOString()
-              const text = summaryText({ words: w, shell, tag, progress, items: checkupItems, madeAt })
+              const text = summaryText({ words: w, shell, language, progress, items: checkupItems, madeAt })
               saveFile(fileName('summary', madeAt), text, 'text/plain')
             }}
           >
@@ -174,6 +173,7 @@ type ReportedRowProps = {
 function ReportedRow({ name, status, sentence, step, field }: ReportedRowProps) {
   const w = useWords('summary')
   const shell = useWords('shell')
+  const language = useLanguage()
   const { change } = useWizard()
   return (
     <li className={styles.row}>
@@ -181,7 +181,9 @@ function ReportedRow({ name, status, sentence, step, field }: ReportedRowProps) 
       <StatusTag isStrong={status === 'reported'}>{shell.status[status]}</StatusTag>
       <p className={styles.sentence}>
         {status !== 'not-started' && (
-          <span key={sentence}>{status === 'look-again' ? `${sentence} ${w.menuChanged} ` : `${sentence} `}</span>
+          <span
+            key={sentence}
+          >{`${status === 'look-again' ? joined(language, sentence, w.menuChanged) : sentence} `}</span>
         )}
         <StepLink
           to={step}
