@@ -12,7 +12,7 @@ if (!program) {
   console.error('This needs podman or docker: apt-get install podman')
   process.exit(1)
 }
-// The container is built without these; `dist` must be the same build.
+// The container is built without these variables, so `dist` must be, too.
 const settings = ['BASE_PATH', 'SITE_URL', 'CONTACT_URL'].filter((name) => process.env[name])
 if (settings.length > 0) {
   console.error(`Not with ${settings.join(' and ')}: the container is built without.`)
