@@ -16,19 +16,19 @@ type StepFrameProps = {
   description: string
   lede: string
   children: ReactNode
-  /** Words of the primary action, where it is not Continue. */
+  /** Text of the primary action, if it is not Continue. */
   continueText?: string
-  /** Where the primary action leads, where it is not the next step. */
+  /** Target of the primary action, if it is not the next step. */
   resumeAt?: StepId
-  /** Called before going on; false keeps the person here. */
+  /** Called before leaving the step; returning false prevents that. */
   mayContinue?: () => boolean
   /** What is missing, with the field to go to. */
   error?: { title: string; text: string; fieldId: string } | undefined
-  /** A second way on, beside the primary action. */
+  /** A secondary action beside the primary one. */
   aside?: ReactNode
 }
 
-/** What every step has in the same place: the steps, the title, the saved line, Back and the one primary action. */
+/** The frame of every step: list of steps, title, saved line, Back and the primary action. */
 export function StepFrame(props: StepFrameProps) {
   const { title, description, lede, children, continueText, resumeAt, mayContinue, error, aside } = props
   const w = useWords('shell')
