@@ -3,32 +3,32 @@ const day = { day: 'numeric', month: 'long', year: 'numeric' } as const
 const month = { month: 'long', year: 'numeric' } as const
 const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 
-/** English here is the English of most readers outside the US: 23 November 2026. */
+/** English dates are British: 23 November 2026. */
 const inLocale = (tag: string) => (tag === 'en' ? 'en-GB' : tag)
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
-/** A formatter is kept: the first one takes some 50 ms on a slow phone, in the very moment of an answer. */
+/** Cached, because making a formatter takes some 50 ms on a slow phone, and it would happen at an answer. */
 function formatter(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  // People travel with a tab open.
+  // The time zone is part of the key: people travel with a tab open.
   const key = `${tag} ${new Date().getTimezoneOffset()} ${JSON.stringify(options)}`
   const kept = formatters.get(key) ?? new Intl.DateTimeFormat(inLocale(tag), options)
   formatters.set(key, kept)
   return kept
 }
 
-/** `23 November 2026` from an ISO time, in the person's own zone, or from an ISO date, which is the same day in every zone. */
+/** `23 November 2026` from an ISO time in the person's time zone, or from an ISO date, which is the same day everywhere. */
 export function formatDay(tag: string, iso: string): string {
   const isDate = iso.length === 'yyyy-mm-dd'.length
   return formatter(tag, isDate ? { ...day, timeZone: 'UTC' } : day).format(new Date(iso))
 }
 
-/** `14:02` from an ISO time, in the person's own zone. */
+/** `14:02` from an ISO time, in the person's time zone. */
 export function formatTime(tag: string, iso: string): string {
   return formatter(tag, clock).format(new Date(iso))
 }
 
-/** `23 November 2026, 14:02` from an ISO time, in the person's own zone. */
+/** `23 November 2026, 14:02` from an ISO time, in the person's time zone. */
 export function formatDayAndTime(tag: string, iso: string): string {
   return `${formatDay(tag, iso)}, ${formatTime(tag, iso)}`
 }
@@ -39,8 +39,8 @@ export function formatMonth(tag: string, isoDate: string): string {
 }
 
 /**
- * The date of a source, as exact as it is known: a day, a month, a year, a span (`2024-09/2026`),
- * or `unknown`, for which the words are given. Read as UTC, so that no zone moves it to another day.
+ * The date of a source, as precise as known: a day, a month, a year, a span (`2024-09/2026`),
+ * or `unknown`, whose text is passed in. Formatted in UTC, so that no time zone moves it to another day.
  */
 export function formatKnownDate(tag: string, date: string, unknown: string): string {
   if (date === 'unknown') return unknown
