@@ -24,7 +24,7 @@ const rows: readonly Row[] = [
   ...checkupItems.map((item) => ({ ...item, label: rowLabel(item), isConfirmed: true })),
 ]
 
-/** Every claim of the guide with its source, date, how it was checked, grade, and when to look again. */
+/** Every claim of the guide with its source, date, method, grade and review date. */
 export function SourcesPage() {
   const w = useWords('sources')
   const evidence = useWords('evidence')
@@ -120,7 +120,7 @@ function SourceEntry({ id }: { id: SourceId }) {
   const shell = useWords('shell')
   const { tag } = useLanguage()
   const source: SourceFacts = sources[id]
-  // Names and titles stand in the language we noted them in.
+  // Names and titles are recorded once, in English.
   const name = <span lang="en">{`${source.publisher}: ${source.title}`}</span>
   const details = [
     formatKnownDate(tag, source.date, words.unknownDate),

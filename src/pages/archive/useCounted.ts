@@ -1,7 +1,7 @@
 import { useLanguage } from '../../i18n/LocaleProvider.tsx'
 import { fill, type PluralMessage, pluralForm } from '../../i18n/translate.ts'
 
-/** Puts a number into a message that depends on it, written as the page's language does. */
+/** Puts a number into a plural message, formatted for the page's language. */
 export function useCounted(): (message: PluralMessage, count: number) => string {
   const { tag } = useLanguage()
   const numbers = new Intl.NumberFormat(tag)

@@ -12,7 +12,7 @@ import { useTheme } from '../../storage/theme.ts'
 import styles from './PrivacyPage.module.css'
 import { KeepPromise } from './StorageIsKept.tsx'
 
-/** What is stored, shown live; where, until when; erase it; how to check that nothing is sent. */
+/** What is saved, shown live, where and for how long; erasing it; how to check that nothing is sent. */
 export function PrivacyPage() {
   const w = useWords('privacy')
   const shell = useWords('shell')
@@ -60,7 +60,7 @@ export function PrivacyPage() {
   )
 }
 
-/** The keys and their content, read again whenever an answer, its saving or the colours change. */
+/** The saved keys and their content, read again whenever an answer, its save status or the theme changes. */
 function Stored() {
   const w = useWords('privacy').stored
   const isHydrated = useHydrated()

@@ -3,10 +3,10 @@ import { announce } from '../../browser/announcement.tsx'
 import { useWords } from '../../parts/words.ts'
 import { Button } from '../../ui/Button.tsx'
 
-/** What the browser says about clearing: `unknown` when it has no word on it or does not answer. */
+/** What the browser says about clearing: `unknown` if it does not support the question or does not answer. */
 type Promised = 'unknown' | 'kept' | 'may-clear' | 'refused'
 
-/** Asks without asking the person anything; a browser may throw here, or have no such thing. */
+/** Queries the browser without prompting the person. It may throw, or lack this API. */
 async function promised(): Promise<Promised> {
   try {
     return (await navigator.storage.persisted()) ? 'kept' : 'may-clear'
@@ -15,7 +15,7 @@ async function promised(): Promise<Promised> {
   }
 }
 
-/** In some browsers this opens a question to the person, so it is done on their click alone. */
+/** Requests persistence. Some browsers prompt the person, so this runs only on a click. */
 async function askForIt(): Promise<Promised> {
   try {
     return (await navigator.storage.persist()) ? 'kept' : 'refused'
@@ -24,7 +24,7 @@ async function askForIt(): Promise<Promised> {
   }
 }
 
-/** Says whether the browser may clear what is saved when it runs short of room, and asks it not to when the person wants. */
+/** Says whether the browser may clear what is saved when it runs out of space, with a button that asks it not to. */
 export function KeepPromise() {
   const w = useWords('privacy').promise
   const [state, setState] = useState<Promised>('unknown')
