@@ -17,7 +17,7 @@ import { Way } from './Way.tsx'
 
 /**
  * One of LinkedIn's settings: how it looks when off, the way there, what the person found.
- * `children`: what comes nearest, where the setting may not exist.
+ * `children`: stand-ins, if the setting may not exist.
  */
 export function SettingScreen({ setting, children }: { setting: Setting; children?: ReactNode }) {
   const w = useWords('setting')

@@ -12,7 +12,7 @@ import { useWords } from '../../parts/words.ts'
 import { OutsideLink } from '../../ui/OutsideLink.tsx'
 import styles from './SettingScreen.module.css'
 
-/** The way to a setting: the link, and beside it the path through the menu of each device. */
+/** How to get to a setting: the link, and beside it the menu path on each device. */
 export function Way({ setting }: { setting: Setting }) {
   const w = useWords('setting')
   const shell = useWords('shell')
