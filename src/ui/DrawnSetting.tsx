@@ -6,13 +6,13 @@ type DrawnSettingProps = {
   label: ReactNode
   /** The word at the switch: "Off". */
   word: ReactNode
-  /** Says in a sentence what the picture shows. */
+  /** A sentence that says what the picture shows. */
   twin: ReactNode
-  /** The wanted end state in words. */
+  /** The goal in words. */
   children: ReactNode
 }
 
-/** A row of LinkedIn's settings as it looks when it is off. A picture, not a control. */
+/** A drawing of a row of LinkedIn's settings when it is off. Not a control. */
 export function DrawnSetting({ label, word, twin, children }: DrawnSettingProps) {
   return (
     <figure className={styles.figure}>

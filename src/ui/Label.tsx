@@ -1,6 +1,6 @@
 import styles from './Label.module.css'
 
-/** One of LinkedIn's labels, quoted exactly. A browser that translates the page leaves it alone. */
+/** One of LinkedIn's labels, quoted exactly. Excluded from the browser's translation. */
 export function Label({ text, lang }: { text: string; lang: string }) {
   return (
     <b className={styles.label} lang={lang} translate="no">

@@ -6,11 +6,11 @@ type OutsideLinkProps = {
   children: ReactNode
   /** "opens in a new tab", said to screen readers and shown as an arrow. */
   newTab: string
-  /** Drawn as a button, where it is the way out of the page that a step is about. */
+  /** Looks like a button, if following it is the purpose of the step. */
   isButton?: boolean
 }
 
-/** A link away from the guide. Its text names the host; it tells the other site nothing about this one. */
+/** A link to another site. Its text names the host, and no referrer is sent. */
 export function OutsideLink({ href, children, newTab, isButton = false }: OutsideLinkProps) {
   return (
     <a className={isButton ? styles.button : undefined} href={href} target="_blank" rel="noopener noreferrer">
