@@ -18,7 +18,7 @@ export type RowState = {
   /** Rows understood, and those of them with a readable date. The dialect with more is used. */
   rows: number
   dated: number
-  /** For messages: addresses of senders with the owner's name, conversations, and messages that are the owner's for another reason. */
+  /** For messages: addresses of senders with the owner's name, conversations, and messages sent by the owner for certain. */
   owners: ByteNames
   conversations: ByteNames
   sent: number
