@@ -31,7 +31,7 @@ function strayClasses(css: readonly (readonly [string, string])[], code: readonl
   })
 }
 
-test('every class a component names stands in its sheet, and no sheet has one that nobody names', () => {
+test('every class that a component uses is in its sheet, and no sheet has an unused one', () => {
   expect(sheets.length).toBeGreaterThan(20)
   expect(strayClasses(sheets, sources)).toEqual([])
   const sheet = (text: string) => [['src/a.module.css', text]] as const

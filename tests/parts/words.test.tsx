@@ -20,7 +20,7 @@ function Title() {
   return <h1>{useWords('summary').title}</h1>
 }
 
-test('words that are there are read without waiting, because a prerendered page must not blink', async () => {
+test('loaded words do not suspend, because a prerendered page must not flash', async () => {
   await wordsIn(english, 'summary').ask()
   render(
     <LocaleProvider language={english}>
@@ -30,7 +30,7 @@ test('words that are there are read without waiting, because a prerendered page 
   expect(screen.getByRole('heading').textContent).toBe(words.title)
 })
 
-test('words on their way are waited for', async () => {
+test('words that are loading suspend', async () => {
   function Privacy() {
     return <h1>{useWords('privacy').title}</h1>
   }
@@ -46,12 +46,12 @@ test('words on their way are waited for', async () => {
   expect(await screen.findByRole('heading')).toBeDefined()
 })
 
-test('catalogs are fetched once, however many ask', async () => {
+test('catalogs are loaded once, however many ask', async () => {
   const [first, second] = await Promise.all([wordsIn(english, 'menu').ask(), wordsIn(english, 'menu').ask()])
   expect(second).toBe(first)
 })
 
-test('a language that is not there has no catalogs, and says which', async () => {
+test('loading a catalog of an unknown language rejects, and names both', async () => {
   await expect(wordsIn(strange, 'menu').ask()).rejects.toThrow('xx has no catalog menu')
 })
 
