@@ -108,14 +108,14 @@ export class CsvScanner {
 
   /** A copy of the scanner at the same position, for another dialect and consumer. */
   fork(dialect: Dialect, handler: RowHandler): CsvScanner {
-    const twin = new CsvScanner(dialect, handler, this.buffer.slice())
+    const copy = new CsvScanner(dialect, handler, this.buffer.slice())
     const { length, position, rowStart, fieldStart, fieldEnd, state, wasCr, rescues, rescued, isGivenUp } = this
-    Object.assign(twin, { length, position, rowStart, fieldStart, fieldEnd, state, wasCr, rescues, rescued, isGivenUp })
-    twin.row.isOdd = this.row.isOdd
+    Object.assign(copy, { length, position, rowStart, fieldStart, fieldEnd, state, wasCr, rescues, rescued, isGivenUp })
+    copy.row.isOdd = this.row.isOdd
     for (let field = 0; field < this.row.width; field += 1) {
-      twin.row.add(this.row.starts[field] ?? 0, this.row.ends[field] ?? 0)
+      copy.row.add(this.row.starts[field] ?? 0, this.row.ends[field] ?? 0)
     }
-    return twin
+    return copy
   }
 
   feed(chunk: Uint8Array): void {

@@ -34,10 +34,10 @@ export function StepFrame(props: StepFrameProps) {
   const w = useWords('shell')
   const { step, progress, returnTo, send } = useWizard()
   const shown = steps.filter(({ id }) => isEligible(id, progress))
-  const place = shown.findIndex(({ id }) => id === step)
-  const previous = shown[place - 1]?.id
-  const next: StepId | undefined = resumeAt ?? returnTo ?? shown[place + 1]?.id
-  const line = fill(w.stepLine, { number: place + 1, total: shown.length, name: w.steps[step].name })
+  const position = shown.findIndex(({ id }) => id === step)
+  const previous = shown[position - 1]?.id
+  const next: StepId | undefined = resumeAt ?? returnTo ?? shown[position + 1]?.id
+  const line = fill(w.stepLine, { number: position + 1, total: shown.length, name: w.steps[step].name })
   const pageTitle = fill(w.pageTitle, { page: line })
   return (
     <div className={styles.frame}>
@@ -46,7 +46,7 @@ export function StepFrame(props: StepFrameProps) {
       <main id="main">
         {error && <ErrorSummary {...error} />}
         <p className={styles.eyebrow} data-screen-only="">
-          {fill(w.stepCount, { number: place + 1, total: shown.length })}
+          {fill(w.stepCount, { number: position + 1, total: shown.length })}
         </p>
         <h1 tabIndex={-1}>{title}</h1>
         <p className={styles.lede}>{lede}</p>

@@ -15,6 +15,7 @@ export function useDevice(): DeviceId {
   return chosen ?? guessed
 }
 
+/** The current time, as an ISO time. */
 export const now = () => new Date().toISOString()
 
 /** Query of a step's address that makes Continue lead back to the summary. */

@@ -29,7 +29,7 @@ export function MenuCorrection({ entry, revision, label }: { entry: string; revi
     fill(w.lines.saw, { text: saw.trim() || w.lines.unknown }),
   ].join('\n')
   return (
-    <div className={styles.report}>
+    <div className={styles.correction}>
       <p>{w.lede}</p>
       <label htmlFor={`${id}saw`}>{w.saw}</label>
       <textarea

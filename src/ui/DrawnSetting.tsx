@@ -7,16 +7,16 @@ type DrawnSettingProps = {
   /** The word at the switch: "Off". */
   word: ReactNode
   /** A sentence that says what the picture shows. */
-  twin: ReactNode
+  description: ReactNode
   /** The goal in words. */
   children: ReactNode
 }
 
 /** A drawing of a row of LinkedIn's settings when it is off. Not a control. */
-export function DrawnSetting({ label, word, twin, children }: DrawnSettingProps) {
+export function DrawnSetting({ label, word, description, children }: DrawnSettingProps) {
   return (
     <figure className={styles.figure}>
-      <span className="visually-hidden">{twin}</span>
+      <span className="visually-hidden">{description}</span>
       <div className={styles.row} aria-hidden="true">
         <span>{label}</span>
         <span className={styles.switch}>

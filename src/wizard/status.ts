@@ -63,8 +63,8 @@ export function nextUnfinished(progress: Progress): StepId | undefined {
 
 /** Whether the person has passed a step that asks nothing. */
 export function isRead(step: StepId, { resumeAt }: Pick<Progress, 'resumeAt'>): boolean {
-  const place = (id: StepId | undefined) => steps.findIndex((candidate) => candidate.id === id)
-  return place(resumeAt) > place(step)
+  const positionOf = (id: StepId | undefined) => steps.findIndex((candidate) => candidate.id === id)
+  return positionOf(resumeAt) > positionOf(step)
 }
 
 /** Whether there is anything to resume. */

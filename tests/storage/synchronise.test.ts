@@ -644,7 +644,7 @@ describe('S16, S17: before loading has finished', () => {
 
 describe('S18, S19: what was saved is gone', () => {
   const erase = (storage: FakeStorage, by: ReturnType<typeof openTab>) => {
-    for (const key of Object.keys(storage.content())) by.reports.write(key.slice(prefix.length), null)
+    for (const key of Object.keys(storage.content())) by.keys.write(key.slice(prefix.length), null)
   }
 
   test.each([

@@ -10,7 +10,7 @@ import { savedEntries, useErased, useProgress } from '../../storage/progress-sto
 import { useSaveStatus } from '../../storage/save-status.ts'
 import { useTheme } from '../../storage/theme.ts'
 import styles from './PrivacyPage.module.css'
-import { KeepPromise } from './StorageIsKept.tsx'
+import { StorageIsKept } from './StorageIsKept.tsx'
 
 /** What is saved, shown live, where and for how long; erasing it; how to check that nothing is sent. */
 export function PrivacyPage() {
@@ -39,7 +39,7 @@ export function PrivacyPage() {
         <li>{w.until.shared}</li>
       </ul>
       <p>{fillElements(w.until.again, { transfer: <GuideLink to="transfer">{shell.footer.transfer}</GuideLink> })}</p>
-      <KeepPromise />
+      <StorageIsKept />
       <h2>{w.erase.title}</h2>
       <EraseButton look="plain" words={w.erase} />
       <h2>{w.check.title}</h2>

@@ -4,10 +4,10 @@ import { useWords } from '../../parts/words.ts'
 import { Button } from '../../ui/Button.tsx'
 
 /** What the browser says about clearing: `unknown` if it does not support the question or does not answer. */
-type Promised = 'unknown' | 'kept' | 'may-clear' | 'refused'
+type Persistence = 'unknown' | 'kept' | 'may-clear' | 'refused'
 
 /** Queries the browser without prompting the person. It may throw, or lack this API. */
-async function promised(): Promise<Promised> {
+async function currentPersistence(): Promise<Persistence> {
   try {
     return (await navigator.storage.persisted()) ? 'kept' : 'may-clear'
   } catch {
@@ -16,7 +16,7 @@ async function promised(): Promise<Promised> {
 }
 
 /** Requests persistence. Some browsers prompt the person, so this runs only on a click. */
-async function askForIt(): Promise<Promised> {
+async function requestPersistence(): Promise<Persistence> {
   try {
     return (await navigator.storage.persist()) ? 'kept' : 'refused'
   } catch {
@@ -25,12 +25,12 @@ async function askForIt(): Promise<Promised> {
 }
 
 /** Says whether the browser may clear what is saved when it runs out of space, with a button that asks it not to. */
-export function KeepPromise() {
+export function StorageIsKept() {
   const w = useWords('privacy').promise
-  const [state, setState] = useState<Promised>('unknown')
+  const [state, setState] = useState<Persistence>('unknown')
   useEffect(() => {
     let isGone = false
-    promised().then((found) => isGone || setState(found))
+    currentPersistence().then((found) => isGone || setState(found))
     return () => {
       isGone = true
     }
@@ -42,7 +42,7 @@ export function KeepPromise() {
         <Button
           look="plain"
           onClick={async () => {
-            const answer = await askForIt()
+            const answer = await requestPersistence()
             setState(answer)
             announce(w[answer])
           }}

@@ -58,7 +58,7 @@ export function SettingScreen({ setting, children }: { setting: Setting; childre
       <DrawnSetting
         label={<LinkedInLabel label={switchLabel(setting)} />}
         word={<span lang={word.lang}>{word.text}</span>}
-        twin={fillElements(w.drawnTwin, { label: <LinkedInLabel label={switchLabel(setting)} /> })}
+        description={fillElements(w.drawnTwin, { label: <LinkedInLabel label={switchLabel(setting)} /> })}
       >
         <p>
           {fillElements(words.drawn, {
