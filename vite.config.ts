@@ -23,7 +23,10 @@ const markAsPure: Plugin = {
   },
 }
 
-/** The archive of an invented person, as a file that is fetched when somebody wants to try the counting without their own. */
+/**
+ * The archive of an invented person, as a file that is fetched when somebody wants to try the counting without their
+ * own.
+ */
 const invented: Plugin = {
   name: 'invented-archive',
   resolveId: (id) => (id === 'virtual:invented-archive' ? '\0invented-archive.js' : null),

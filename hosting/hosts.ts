@@ -5,8 +5,8 @@ import { headersOf } from './headers.ts'
 type Facts = Pick<BuildFacts, 'base' | 'linkHeader'>
 
 /**
- * Files grouped by their headers: an example path of each group, from the guide's root, and the pattern by which hosts match it.
- * The first group is everything that no other one matches.
+ * Files grouped by their headers: an example path of each group, from the guide's root, and the pattern by which hosts
+ * match it. The first group is everything that no other one matches.
  */
 const kindsOfFile = (base: string) => [
   { example: '/robots.txt', patterns: [`${base}*`], nginx: base },
@@ -39,8 +39,8 @@ export function headersFile({ base, linkHeader }: Facts) {
 }
 
 /**
- * A server block of nginx. A location with headers of its own inherits none, so each lists all of them. Open files are cached for
- * a second: otherwise nginx spends more time on finding files than on sending them.
+ * A server block of nginx. A location with headers of its own inherits none, so each lists all of them. Open files are
+ * cached for a second: otherwise nginx spends more time on finding files than on sending them.
  * `root`: folder that is the root of the site. `listen`: address or port to listen on.
  */
 export function nginxServer({ root, listen, base, linkHeader }: Facts & { root: string; listen: string }) {
@@ -70,8 +70,8 @@ ${locations.join('\n')}
 }
 
 /**
- * A complete nginx configuration around server blocks. It runs in the foreground and writes into one folder only. `isRoot`: root
- * starts it, and its workers also run as root.
+ * A complete nginx configuration around server blocks. It runs in the foreground and writes into one folder only.
+ * `isRoot`: root starts it, and its workers also run as root.
  */
 export function nginxMain(
   servers: string,
@@ -101,8 +101,8 @@ function nginxFile(example: string) {
 }
 
 /**
- * Directives for a site of Caddy. Inside `route` they apply in the written order and the last one wins. Headers that were set
- * remain on an error response, so the error page sets its own `Cache-Control`.
+ * Directives for a site of Caddy. Inside `route` they apply in the written order and the last one wins. Headers that
+ * were set remain on an error response, so the error page sets its own `Cache-Control`.
  */
 export function caddySite({ base, linkHeader }: Facts) {
   const blocks = kindsOfFile(base).map(({ example, patterns }) => {

@@ -1,6 +1,6 @@
-// Builds the container of hosting/Dockerfile with podman or docker, runs it as docs/hosting.md says, and requests every file: the
-// bytes must be those of `dist`, so this checks a build on another system too. Arguments are passed on to `run`; with
-// --network=host the port is the container's own.
+// Builds the container of hosting/Dockerfile with podman or docker, runs it as docs/hosting.md says, and requests every
+// file: the bytes must be those of `dist`, so this checks a build on another system too. Arguments are passed on to
+// `run`; with --network=host the port is the container's own.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { checkHost, newChecks } from './check-host.ts'
 import { freePort, responds } from './start-host.ts'

@@ -1,5 +1,5 @@
-// Starts nginx and Caddy with the configurations of hosts.ts on free ports of the loopback and requests every file of the build
-// from each, at the root of a site and in a sub-folder. Installs Debian's programs where that is possible.
+// Starts nginx and Caddy with the configurations of hosts.ts on free ports of the loopback and requests every file of
+// the build from each, at the root of a site and in a sub-folder. Installs Debian's programs where that is possible.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,5 +1,5 @@
-// Writes archives of people who do not exist, in LinkedIn's layout, together with the true counts. Nothing in here comes from
-// a real archive.
+// Writes archives of people who do not exist, in LinkedIn's layout, together with the true counts. Nothing in here
+// comes from a real archive.
 import { zip } from './zip-writer.ts'
 
 /** The true counts of one kind of file. */

@@ -1,5 +1,5 @@
-// Installs the packages of the lockfile when it has changed since the last time. Uses Node's own modules only, because it runs
-// before anything is installed.
+// Installs the packages of the lockfile when it has changed since the last time. Uses Node's own modules only, because
+// it runs before anything is installed.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'

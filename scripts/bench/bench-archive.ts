@@ -1,5 +1,5 @@
-// Measures how fast an archive is counted on the guide's page, compared with only inflating it in a worker and with Python's
-// zipfile and csv making the same counts, in the same run. Returns the rows of a table.
+// Measures how fast an archive is counted on the guide's page, compared with only inflating it in a worker and with
+// Python's zipfile and csv making the same counts, in the same run. Returns the rows of a table.
 import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'

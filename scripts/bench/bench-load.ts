@@ -1,5 +1,5 @@
-// Measures the requests per second of nginx with our configuration, and of nginx with a plain file of the same size and without
-// our headers, alternating in the same run. Prints a table; `--write` puts it into docs/performance.md.
+// Measures the requests per second of nginx with our configuration, and of nginx with a plain file of the same size and
+// without our headers, alternating in the same run. Prints a table; `--write` puts it into docs/performance.md.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -93,8 +93,8 @@ async function makeSlow(page: Page) {
 }
 
 /**
- * The page reports its measurements through the console. Anything else, such as `evaluate`, makes Playwright run its own scripts
- * in the page: some 60 ms on the slow processor, during the measurement.
+ * The page reports its measurements through the console. Anything else, such as `evaluate`, makes Playwright run its
+ * own scripts in the page: some 60 ms on the slow processor, during the measurement.
  */
 const said = (page: Page, word: string) => page.waitForEvent('console', (message) => message.text() === word)
 
@@ -134,9 +134,9 @@ async function visit(url: string, isGuide: boolean) {
 }
 
 /**
- * From a click on Continue until the next step is painted, as the browser measures it (Event Timing, precise to 8 ms), on the
- * slow processor with everything loaded; the slower of the first two steps. The floor: replacing the old step's elements with
- * the new one's by a plain DOM call.
+ * From a click on Continue until the next step is painted, as the browser measures it (Event Timing, precise to 8 ms),
+ * on the slow processor with everything loaded; the slower of the first two steps. The floor: replacing the old step's
+ * elements with the new one's by a plain DOM call.
  */
 async function nextStep() {
   const steps = [
@@ -165,8 +165,8 @@ async function nextStep() {
 }
 
 /**
- * Runs in the page: scrolls the link into view and returns its position. `byHand`: the address whose step replaces this one at
- * the click, without the app.
+ * Runs in the page: scrolls the link into view and returns its position. `byHand`: the address whose step replaces this
+ * one at the click, without the app.
  */
 async function awaitClick(link: Element, byHand: string) {
   if (byHand) {

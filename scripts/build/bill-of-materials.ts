@@ -16,14 +16,20 @@ export type Component = {
   readonly externalReferences?: readonly unknown[]
 }
 
-/** Whether the build ships it. With `--omit=dev` npm leaves out react too, because packages for development also need it. */
+/**
+ * Whether the build ships it. With `--omit=dev` npm leaves out react too, because packages for development also need
+ * it.
+ */
 const isShipped = ({ scope, properties = [] }: Component) =>
   scope === 'required' && !properties.some(({ name }) => name === 'cdx:npm:package:development')
 
 /** Without members that differ between versions of npm: where a package lies, and where it was downloaded from. */
 const withoutDetails = ({ properties, externalReferences, ...component }: Component) => component
 
-/** A CycloneDX bill of materials of what ships, from the lockfile, without anything that differs between machines or runs. */
+/**
+ * A CycloneDX bill of materials of what ships, from the lockfile, without anything that differs between machines or
+ * runs.
+ */
 export function billOfMaterials() {
   const npm = process.env.npm_execpath
   const [command, before] = npm ? [process.execPath, [npm]] : ['npm', []]

@@ -9,8 +9,8 @@ export type BuildFacts = {
   /** The path it was made for, with slashes at both ends. */
   readonly base: string
   /**
-   * The `Link` header of every page. It preloads the two files that block the first paint, the style sheet and the boot script,
-   * before the browser has parsed the page.
+   * The `Link` header of every page. It preloads the two files that block the first paint, the style sheet and the boot
+   * script, before the browser has parsed the page.
    */
   readonly linkHeader: string
 }

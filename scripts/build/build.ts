@@ -1,5 +1,5 @@
-// Builds the guide into `dist`: the scripts and styles, then every page as HTML. `--if-changed`: only when an input has changed
-// since the last build. `--out FOLDER`: into another folder.
+// Builds the guide into `dist`: the scripts and styles, then every page as HTML. `--if-changed`: only when an input has
+// changed since the last build. `--out FOLDER`: into another folder.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
@@ -43,8 +43,8 @@ function hashInputs() {
 }
 
 /**
- * Bundles a script that runs on its own, before the app or beside it, and returns its file name. `name`: that name, where `[hash]`
- * stands for its hash.
+ * Bundles a script that runs on its own, before the app or beside it, and returns its file name. `name`: that name,
+ * where `[hash]` stands for its hash.
  */
 async function buildScript(source: string, name: string, define: Record<string, string> = {}): Promise<string> {
   const config: InlineConfig = {

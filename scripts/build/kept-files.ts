@@ -10,8 +10,8 @@ type Build = {
 }
 
 /**
- * What the service worker caches: shared files at its installation, and for each language its pages and words once that language is
- * opened.
+ * What the service worker caches: shared files at its installation, and for each language its pages and words once that
+ * language is opened.
  */
 export function keptBuildOf(dist: string, { id, languages, chunks }: Build): KeptBuild {
   const [root = 'en', ...others] = languages

@@ -10,8 +10,8 @@ const wordsUsed = /\buseWords\(\s*'([\w-]+)'/g
 const labelsUsed = /\buseLabel\(/
 
 /**
- * The given files and everything they import statically. Type imports are erased, and an `import()` begins a part of its own, so
- * neither counts. Absolute paths. Throws when a file cannot be read.
+ * The given files and everything they import statically. Type imports are erased, and an `import()` begins a part of
+ * its own, so neither counts. Absolute paths. Throws when a file cannot be read.
  */
 export function broughtAlong(...entries: readonly string[]): ReadonlySet<string> {
   const files = new Set(entries)

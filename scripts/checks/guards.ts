@@ -1,5 +1,5 @@
-// Removes one guard after the other, in a copy, and checks that its test fails. Takes about twenty minutes. `-- D13 W23`: only the
-// guards of these requirements.
+// Removes one guard after the other, in a copy, and checks that its test fails. Takes about twenty minutes. `-- D13
+// W23`: only the guards of these requirements.
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { type Change, changedCopy, contentAfter } from './changed-copy.ts'

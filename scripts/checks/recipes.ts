@@ -1,6 +1,6 @@
-// Follows the README's recipes in a copy, with made-up entries that have every optional member. Only the files that the README
-// names are changed; then types, tests and the build must pass, and for one recipe the browser tests. Then each file is left out once,
-// which must fail. `--quick`: one recipe with types and tests only, as in `npm test`.
+// Follows the README's recipes in a copy, with made-up entries that have every optional member. Only the files that the
+// README names are changed; then types, tests and the build must pass, and for one recipe the browser tests. Then each
+// file is left out once, which must fail. `--quick`: one recipe with types and tests only, as in `npm test`.
 import { spawnSync } from 'node:child_process'
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'

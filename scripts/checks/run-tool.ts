@@ -5,8 +5,8 @@ import { dirname } from 'node:path'
 export type Counts = { readonly passed: number; readonly failed: number }
 
 /**
- * Runs a tool with Node and counts passed and failed tests from its JSON report; without a report it is a single check. A tool that
- * exits with an error counts as failed even when its report has no failed test, or is missing.
+ * Runs a tool with Node and counts passed and failed tests from its JSON report; without a report it is a single check.
+ * A tool that exits with an error counts as failed even when its report has no failed test, or is missing.
  */
 export function runTool(
   args: readonly string[],

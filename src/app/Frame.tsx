@@ -69,9 +69,9 @@ function SmallWindow({ children }: { children: ReactNode }) {
 }
 
 /**
- * After a change of address: scrolls to the top and focuses the heading, or the anchor that the address names. Not on the first
- * load, which the browser handles. It is rendered beside the page, inside the same Suspense, so that it acts once the
- * page is there. `before`: the previous address.
+ * After a change of address: scrolls to the top and focuses the heading, or the anchor that the address names. Not on
+ * the first load, which the browser handles. It is rendered beside the page, inside the same Suspense, so that it acts
+ * once the page is there. `before`: the previous address.
  */
 function Arrival({ at, before }: { at: string; before: RefObject<string | undefined> }) {
   // Back and Forward: the browser restores the scroll position.

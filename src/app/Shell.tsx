@@ -70,7 +70,10 @@ export function Footer({ path }: { path: string }) {
   )
 }
 
-/** The same page in the other languages, each named in itself. Full page loads: the browser may have translated this page. */
+/**
+ * The same page in the other languages, each named in itself. Full page loads: the browser may have translated this
+ * page.
+ */
 function LanguageMenu({ path }: { path: string }) {
   const w = useWords('shell').language
   const { tag } = useLanguage()

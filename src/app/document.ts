@@ -52,7 +52,10 @@ const link = (attributes: Attributes) => element('link', attributes)
 const script = ({ href, integrity }: LinkedFile, attributes: Attributes = {}) =>
   `${element('script', { ...attributes, src: href, integrity })}</script>`
 
-/** A prerendered page as HTML. On a slow connection text and styles load before the app, so that people can read meanwhile. */
+/**
+ * A prerendered page as HTML. On a slow connection text and styles load before the app, so that people can read
+ * meanwhile.
+ */
 export function documentOf({ language, head, app, base, preview, policy, files }: PageDocument): string {
   const lines = [
     meta({ charset: 'utf-8' }),
@@ -69,8 +72,9 @@ export function documentOf({ language, head, app, base, preview, policy, files }
     meta({ property: 'og:title', content: head.title }),
     ...(head.description === undefined ? [] : forRobots(head, head.description)),
     meta({ property: 'og:image', content: preview }),
-    // Holds the first paint until the content is parsed. The parser pauses after the first script; a browser that paints then
-    // paints an empty page first, and the page itself a frame or two later. Browsers that do not support it do just that.
+    // Holds the first paint until the content is parsed. The parser pauses after the first script; a browser that
+    // paints then paints an empty page first, and the page itself a frame or two later. Browsers that do not support it
+    // do just that.
     link({ rel: 'expect', href: '#main', blocking: 'render' }),
     link({ rel: 'modulepreload', crossorigin: true, ...files.libraries }),
     ...files.others.map((file) => link({ rel: 'modulepreload', fetchpriority: 'low', crossorigin: true, ...file })),

@@ -88,7 +88,10 @@ export const paths: readonly string[] = [...steps.map(({ id }) => pathOfStep(id)
 /** Every route in that order. */
 export const everyRoute: readonly Route[] = paths.map((path) => routeOf(path).route)
 
-/** Loads what a route and the frame around it need, so that they render without suspending. Rejects when something is lost. */
+/**
+ * Loads what a route and the frame around it need, so that they render without suspending. Rejects when something is
+ * lost.
+ */
 export async function preloadRoute(route: Route, language: Language): Promise<void> {
   await Promise.all([frame, ...route.parts].map((each) => each.preload(language)))
 }

@@ -3,7 +3,10 @@ import type { Outcome, Progressed, ReadRequest, Said } from './protocol.ts'
 /** A reading in a worker. After `cancel` the outcome never settles. */
 export type Reading = { readonly outcome: Promise<Outcome>; readonly cancel: () => void }
 
-/** Reads an archive in a new worker and terminates it afterwards. `makeWorker` may throw, as browsers can refuse a worker. */
+/**
+ * Reads an archive in a new worker and terminates it afterwards. `makeWorker` may throw, as browsers can refuse a
+ * worker.
+ */
 export function readInWorker(
   makeWorker: () => Worker,
   request: ReadRequest,

@@ -8,8 +8,8 @@ import { addDate, addDetail, emptyTally, type Tally, wordsIn } from './tally.ts'
 const sample = 4096
 
 /**
- * Counts a table while its bytes arrive. Undefined if its header is unknown. LinkedIn escapes quotes in two ways, which read the
- * same up to the first backslash before a quote. From there both are tried, and the better one is used.
+ * Counts a table while its bytes arrive. Undefined if its header is unknown. LinkedIn escapes quotes in two ways, which
+ * read the same up to the first backslash before a quote. From there both are tried, and the better one is used.
  */
 export async function countTable(
   stream: ReadableStream<Uint8Array>,
@@ -75,8 +75,8 @@ function delimiterOf(start: Uint8Array): number {
 type Watch = (chunk: Uint8Array) => void
 
 /**
- * Passes on a text as chunks of UTF-8 without a byte order mark, whatever its encoding. The first chunk is long enough to detect the
- * separator. Not a TransformStream: awaiting twice per chunk would take half of the time on a big file.
+ * Passes on a text as chunks of UTF-8 without a byte order mark, whatever its encoding. The first chunk is long enough
+ * to detect the separator. Not a TransformStream: awaiting twice per chunk would take half of the time on a big file.
  */
 async function forEachChunk(
   stream: ReadableStream<Uint8Array>,
@@ -135,8 +135,8 @@ const hasAddress = /<h1>\s*<a [^>]*href="[^"]*\/pulse\/[^"]/i
 const maxArticle = 4 * 1024 * 1024
 
 /**
- * Words and day of an article. It is published if it has a date or a public address, otherwise a draft. The HTML is searched as
- * text and never parsed. Undefined if it is too long.
+ * Words and day of an article. It is published if it has a date or a public address, otherwise a draft. The HTML is
+ * searched as text and never parsed. Undefined if it is too long.
  */
 export async function countArticle(
   stream: ReadableStream<Uint8Array>,

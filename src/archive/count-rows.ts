@@ -18,7 +18,10 @@ export type RowState = {
   /** Rows understood, and those of them with a readable date. The dialect with more is used. */
   rows: number
   dated: number
-  /** For messages: addresses of senders with the owner's name, conversations, and messages sent by the owner for certain. */
+  /**
+   * For messages: addresses of senders with the owner's name, conversations, and messages sent by the owner for
+   * certain.
+   */
   owners: ByteNames
   conversations: ByteNames
   sent: number
@@ -234,7 +237,10 @@ function counterOf(
 const addField = (names: ByteNames, row: Row, field: number) =>
   addName(names, row.bytes, row.starts[field] ?? 0, row.ends[field] ?? 0)
 
-/** A row's date. The most common form, 2025-10-05 …, is parsed from the bytes, as dates are most of the work on a big file. */
+/**
+ * A row's date. The most common form, 2025-10-05 …, is parsed from the bytes, as dates are most of the work on a big
+ * file.
+ */
 function dateIn(row: Row, field: number, today: number, isLife: boolean): number {
   const { bytes } = row
   const at = row.starts[field] ?? 0

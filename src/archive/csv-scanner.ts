@@ -20,7 +20,10 @@ const cr = 13
 
 /** Longest row, in bytes. A row beyond it has lost its closing quote. */
 const maxRow = 16 * 1024 * 1024
-/** Limits on how often a lost quote is recovered from, and how many bytes are read again for it. Then the rest is given up. */
+/**
+ * Limits on how often a lost quote is recovered from, and how many bytes are read again for it. Then the rest is given
+ * up.
+ */
 const maxRescues = 10_000
 const maxRescued = 256 * 1024 * 1024
 
@@ -70,7 +73,10 @@ export class Row {
   }
 }
 
-/** Index of the next quote; there is a sentinel behind the last byte. A call costs as much as checking a few bytes in place. */
+/**
+ * Index of the next quote; there is a sentinel behind the last byte. A call costs as much as checking a few bytes in
+ * place.
+ */
 function quoteFrom(bytes: Uint8Array, from: number): number {
   const near = from + 6
   for (let at = from; at < near; at += 1) if (bytes[at] === quote) return at
@@ -172,7 +178,8 @@ export class CsvScanner {
       let { position } = this
       if (this.state === quoted) {
         let found = quoteFrom(buffer, position)
-        // Fast path: most fields of a big file end in a quote, a separator and the next quote, so no state is kept between them.
+        // Fast path: most fields of a big file end in a quote, a separator and the next quote, so no state is kept
+        // between them.
         while (isDoubled && found + 2 < length && buffer[found + 1] === delimiter && buffer[found + 2] === quote) {
           row.add(this.fieldStart, found)
           position = found + 3
@@ -271,7 +278,10 @@ export class CsvScanner {
     return true
   }
 
-  /** Recovers from a quote that was never closed: skips its line and continues at the next one that begins as a row does. */
+  /**
+   * Recovers from a quote that was never closed: skips its line and continues at the next one that begins as a row
+   * does.
+   */
   private rescue(): void {
     this.handler.onUnread()
     const start = this.nextStart(this.length)

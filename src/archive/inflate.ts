@@ -10,8 +10,8 @@ export type Packed = {
 }
 
 /**
- * Unpacks a file as a stream. It errors at its end when checksum or size differ from the directory. A gzip header and trailer are
- * put around the bytes, because the browser checks both for gzip but not for bare deflate.
+ * Unpacks a file as a stream. It errors at its end when checksum or size differ from the directory. A gzip header and
+ * trailer are put around the bytes, because the browser checks both for gzip but not for bare deflate.
  */
 export async function inflated({ bytes, method, crc, size }: Packed): Promise<ReadableStream<Uint8Array>> {
   if (method === 0) return checked(streamOf(bytes), crc, size)

@@ -224,7 +224,10 @@ function peopleByNumber(known: readonly KnownMember[]): readonly Person[] {
   return [...names].map(([member, files]) => ({ key: `member:${member}`, names: [...files] }))
 }
 
-/** Archives whose profiles name different people, when there are no member numbers. Nothing is asked for a single person. */
+/**
+ * Archives whose profiles name different people, when there are no member numbers. Nothing is asked for a single
+ * person.
+ */
 async function peopleByName(known: readonly KnownMember[], today: number): Promise<readonly Person[]> {
   const profiles = known.filter(({ known: { id }, refused }) => id === 'profile' && !refused)
   if (profiles.length < 2 || known.some(({ known: { member } }) => member)) return []

@@ -46,8 +46,8 @@ type PictureInPicture = { requestWindow: (options: { width: number; height: numb
 const size = { width: 380, height: 620 }
 
 /**
- * Opens the small window: Picture-in-Picture, which stays on top, or else a popup. There is one at a time. To be called in a
- * click handler, or the browser refuses.
+ * Opens the small window: Picture-in-Picture, which stays on top, or else a popup. There is one at a time. To be called
+ * in a click handler, or the browser refuses.
  */
 export async function openCompanion(): Promise<void> {
   const { companion } = useStore.getState()

@@ -1,6 +1,6 @@
 // Runs before the first paint, so that nothing jumps: sets the attributes of the root that style sheets read, and records
-// answers given before the app has loaded. It is not inline, because the policy forbids that. The build bundles it into one small
-// script, so it must not import anything with side effects.
+// answers given before the app has loaded. It is not inline, because the policy forbids that. The build bundles it into
+// one small script, so it must not import anything with side effects.
 import { devices } from '../content/devices.ts'
 import { isReportTail, keyPrefix, themeTail } from '../storage/keys.ts'
 import { themes } from '../storage/themes.ts'
@@ -83,8 +83,9 @@ function noteAnswers(): void {
 }
 
 /**
- * Makes the page work as without JavaScript when a file of the app is lost or this browser is too old to run it. Failed preloads
- * (`link`) do not count, because the file is requested again when it is needed. Neither do scripts that extensions add.
+ * Makes the page work as without JavaScript when a file of the app is lost or this browser is too old to run it. Failed
+ * preloads (`link`) do not count, because the file is requested again when it is needed. Neither do scripts that
+ * extensions add.
  */
 function watchForLoss(): void {
   const folder = new URL(`${base}assets/`, location.href).href
@@ -105,9 +106,9 @@ function watchForLoss(): void {
 let isAsking = false
 
 /**
- * Reloads the page when a file is lost: the connection failed, a newer version was deployed, or this browser does not retry an
- * import. At most once per history entry, whose state remembers it without any storage, and only if the page itself can be
- * fetched, since the reload would otherwise lose it too.
+ * Reloads the page when a file is lost: the connection failed, a newer version was deployed, or this browser does not
+ * retry an import. At most once per history entry, whose state remembers it without any storage, and only if the page
+ * itself can be fetched, since the reload would otherwise lose it too.
  */
 function reloadOnce(): void {
   if (isAsking || !navigator.onLine || history.state?.isReloaded) return

@@ -8,7 +8,10 @@ export function announce(message: string): void {
   useMessage.setState(({ text }) => ({ text: message === text ? `${message}\u00a0` : message }))
 }
 
-/** The page's polite status region. In the page from the start, as screen readers ignore regions that are added with their text. */
+/**
+ * The page's polite status region. In the page from the start, as screen readers ignore regions that are added with
+ * their text.
+ */
 export function StatusRegion() {
   const text = useMessage((state) => state.text)
   return (

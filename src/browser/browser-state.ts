@@ -13,7 +13,8 @@ export function useHydrated(): boolean {
 }
 
 /**
- * Today as an ISO date in the person's time zone. Formatted by hand, because React calls this many times per render and Intl is slow.
+ * Today as an ISO date in the person's time zone. Formatted by hand, because React calls this many times per render and
+ * Intl is slow.
  */
 export function isoToday(): string {
   const now = new Date()
@@ -21,7 +22,10 @@ export function isoToday(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
-/** Today as an ISO date in the person's time zone; undefined while prerendering, because a date in the HTML would go stale. */
+/**
+ * Today as an ISO date in the person's time zone; undefined while prerendering, because a date in the HTML would go
+ * stale.
+ */
 export function useToday(): string | undefined {
   return useSyncExternalStore(never, isoToday, () => undefined)
 }

@@ -1,8 +1,8 @@
 import { flushSync } from 'react-dom'
 
 /**
- * Makes a change that may remove the focused element, and moves the focus to the heading of what is there then. Otherwise keyboard
- * and screen reader users would be back at the top of the page.
+ * Makes a change that may remove the focused element, and moves the focus to the heading of what is there then.
+ * Otherwise keyboard and screen reader users would be back at the top of the page.
  */
 export function changeAndFocusHeading(change: () => void): void {
   flushSync(change)

@@ -8,7 +8,10 @@ export function findingsIn(report: ArchiveReport, scope: ArchiveScope): readonly
 
 /** What LinkedIn's list may cover, for the report's first sentence. */
 export type Headline = {
-  /** The group that the parts are from: what the list names, else what it covers by our reading. Undefined if both are empty. */
+  /**
+   * The group that the parts are from: what the list names, else what it covers by our reading. Undefined if both are
+   * empty.
+   */
   readonly scope: 'in-scope' | 'by-our-reading' | undefined
   readonly parts: readonly { readonly id: Finding['id']; readonly count: number }[]
   /** The earliest known date among them, without jobs and schools, which may begin long before LinkedIn. */

@@ -10,8 +10,9 @@ type LookAgain = {
 }
 
 /**
- * A calendar file (iCalendar, RFC 5545) with one all-day event and a reminder at nine in the morning. It has no time zone, so it
- * is on that day wherever the person is. The same address gives the same UID, so a new date replaces the old one.
+ * A calendar file (iCalendar, RFC 5545) with one all-day event and a reminder at nine in the morning. It has no time
+ * zone, so it is on that day wherever the person is. The same address gives the same UID, so a new date replaces the
+ * old one.
  */
 export function calendarFile({ on, title, text, url, madeAt }: LookAgain): string {
   const day = (iso: string) => iso.replaceAll('-', '')

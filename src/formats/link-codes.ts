@@ -5,8 +5,8 @@ import type { SettingId } from '../content/settings.ts'
 import type { CheckupKind, SettingKind } from '../wizard/progress.ts'
 import type { StepId } from '../wizard/steps.ts'
 
-// The codes of a link: the position in one of these lists. Append-only, whatever the order of the content, because published links
-// must keep their meaning. An id that the content no longer has stays in its list.
+// The codes of a link: the position in one of these lists. Append-only, whatever the order of the content, because
+// published links must keep their meaning. An id that the content no longer has stays in its list.
 
 /** Regions; code 0: none. */
 export const regionCodes = [

@@ -12,8 +12,8 @@ export type ProgressFile = {
 }
 
 /**
- * The text of a progress file. `savedAt`: ISO time. Leaves out the device, which depends on where the file is opened, and what
- * matters most, which may reveal of whom a person is afraid.
+ * The text of a progress file. `savedAt`: ISO time. Leaves out the device, which depends on where the file is opened,
+ * and what matters most, which may reveal of whom a person is afraid.
  */
 export function writeProgressFile({ device: _, priority: __, ...progress }: Progress, savedAt: string): string {
   const file: ProgressFile = {

@@ -32,9 +32,9 @@ const timeOf = (day: number) => new Date(epoch + day * dayLength).toISOString().
 const codeOf = (codes: readonly string[], value: string | undefined) => (value ? codes.indexOf(value) + 1 : 0)
 
 /**
- * The fragment with the newest look of every report (by day, without time), the region and the step to resume at. Leaves out the
- * device, which depends on where the link is opened, and what matters most, which may reveal of whom a person is afraid. Its
- * letters and digits survive mail programs and changes of case.
+ * The fragment with the newest look of every report (by day, without time), the region and the step to resume at.
+ * Leaves out the device, which depends on where the link is opened, and what matters most, which may reveal of whom a
+ * person is afraid. Its letters and digits survive mail programs and changes of case.
  */
 export function progressFragment(progress: Progress): string {
   const bytes = [version, codeOf(regionCodes, progress.region), 0, codeOf(stepCodes, progress.resumeAt)]

@@ -6,8 +6,8 @@ export const HeadContext = createContext<((title: string, description: string | 
 )
 
 /**
- * Title and description of a page. The prerenderer puts both into the document. In the browser only the title is kept up to date,
- * because search engines read the description from the served page.
+ * Title and description of a page. The prerenderer puts both into the document. In the browser only the title is kept
+ * up to date, because search engines read the description from the served page.
  */
 export function Head({ title, description }: { title: string; description?: string }) {
   const take = use(HeadContext)

@@ -19,8 +19,8 @@ export function Stepper() {
   const { step: here, progress, send } = useWizard()
   const [isOpen, setOpen] = useState(false)
   const listId = useId()
-  // The items are not part of the first download, so they are loaded only for people who have reported on one. Until then the
-  // step reads "Reported in part", which is true as well.
+  // The items are not part of the first download, so they are loaded only for people who have reported on one. Until
+  // then the step reads "Reported in part", which is true as well.
   const items = useFetched(content, Object.keys(progress.checkup).length > 0)?.checkupItems
   const shown = steps.filter(({ id }) => isEligible(id, progress))
   const number = shown.findIndex(({ id }) => id === here) + 1

@@ -7,8 +7,8 @@ import { useFetched } from '../parts/useFetched.ts'
 const content = fetched(() => import('../content/claims.ts'))
 
 /**
- * Whether a claim is past its review date. The list of claims is not part of the first download: it is loaded only after the
- * earliest review date has passed.
+ * Whether a claim is past its review date. The list of claims is not part of the first download: it is loaded only
+ * after the earliest review date has passed.
  */
 export function useIsDue(claim: ClaimId): boolean {
   const today = useToday()

@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
-// To turn a broken service worker off, a host serves this script, `sw-off.js`, in place of `sw.js`. On its next visit a browser
-// installs it, which deletes the caches and unregisters the worker. Answers are in local storage and stay.
+// To turn a broken service worker off, a host serves this script, `sw-off.js`, in place of `sw.js`. On its next visit a
+// browser installs it, which deletes the caches and unregisters the worker. Answers are in local storage and stay.
 import { keyPrefix } from '../storage/keys.ts'
 
 declare const self: ServiceWorkerGlobalScope

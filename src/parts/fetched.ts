@@ -2,8 +2,8 @@
 export class LostPart extends Error {}
 
 /**
- * Something that is loaded on first use: code, words or LinkedIn's labels. Its promises can be passed to React's `use` in every
- * render; once settled they do not suspend.
+ * Something that is loaded on first use: code, words or LinkedIn's labels. Its promises can be passed to React's `use`
+ * in every render; once settled they do not suspend.
  */
 export type Fetched<Value> = {
   /** Loads it, unless it is loaded or loading already. Rejects with a LostPart. */
@@ -15,8 +15,8 @@ export type Fetched<Value> = {
 }
 
 /**
- * How long a failure is cached, in milliseconds. Without it React, which renders a failure again, would start another request
- * and suspend for ever on an empty page. Cached for ever, a later visit to the page could not retry.
+ * How long a failure is cached, in milliseconds. Without it React, which renders a failure again, would start another
+ * request and suspend for ever on an empty page. Cached for ever, a later visit to the page could not retry.
  */
 const failureStands = 1000
 

@@ -45,8 +45,8 @@ type ComponentsOf<Module> = {
 
 /**
  * The one way to load a part of the page: its code, the words of the page's language and LinkedIn's labels, all at once.
- * The first three arguments must be literals (`() => import('./File.tsx'), 'Name', 'throw'`): the build reads them and adds the
- * fourth. `name`: of the component in that file.
+ * The first three arguments must be literals (`() => import('./File.tsx'), 'Name', 'throw'`): the build reads them and
+ * adds the fourth. `name`: of the component in that file.
  */
 export function part<Module, Name extends ComponentsOf<Module> & string>(
   load: () => Promise<Module>,

@@ -19,8 +19,8 @@ import { type Migration, migrations } from './migrations.ts'
 /**
  * Progress is saved as entries, one per choice and report, so that two tabs do not overwrite each other's answers.
  * An entry's tail is the end of its key: `choice:region`, `resume-at`, `setting:ai-training`, `checkup:passkeys`.
- * Ids of settings are checked against the content; those of checkup items only by their form, because the items are not part
- * of the first download. An item with an unknown id is kept and never shown.
+ * Ids of settings are checked against the content; those of checkup items only by their form, because the items are not
+ * part of the first download. An item with an unknown id is kept and never shown.
  */
 export type Entries = ReadonlyMap<string, unknown>
 

@@ -28,8 +28,8 @@ export type Synchronised = {
 }
 
 /**
- * Keeps progress in memory and its keys in storage equal, whichever of them changes. `beside`: choices saved beside progress, by
- * tail, with a function that is called when their text changes. `now`: ISO time.
+ * Keeps progress in memory and its keys in storage equal, whichever of them changes. `beside`: choices saved beside
+ * progress, by tail, with a function that is called when their text changes. `now`: ISO time.
  */
 export function synchronise(
   keys: OwnKeys,
@@ -38,7 +38,10 @@ export function synchronise(
   beside: ReadonlyMap<string, (text: string | null) => void>,
   now: () => string,
 ): Synchronised {
-  /** What storage holds, as far as we know, and the text this version would write for it, which differs for older versions. */
+  /**
+   * What storage holds, as far as we know, and the text this version would write for it, which differs for older
+   * versions.
+   */
   const seen = new Map<string, { text: string; encoded: string }>()
   /** Texts of a newer version. Never overwritten. */
   const newer = new Map<string, string>()
@@ -48,7 +51,10 @@ export function synchronise(
   const unplaced = new Map<string, string>()
   const unsaved = new Set<string>()
   let isLoaded = false
-  /** Whether storage could be read at least once. If it was blocked at first, it may hold texts that must not be overwritten. */
+  /**
+   * Whether storage could be read at least once. If it was blocked at first, it may hold texts that must not be
+   * overwritten.
+   */
   let isRead = false
   /** Texts beside progress, as last passed on. Reading again must not undo a choice that could not be saved. */
   const told = new Map<string, string>()

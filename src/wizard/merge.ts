@@ -50,8 +50,8 @@ function later(a: Look<string>, b: Look<string>, today: string): Keep {
 }
 
 /**
- * Merges both records. Reports of only one side are kept; where both differ `choose` decides, and the report's history has the
- * looks of both. My choices stay, and theirs fill gaps; the device is always mine.
+ * Merges both records. Reports of only one side are kept; where both differ `choose` decides, and the report's history
+ * has the looks of both. My choices stay, and theirs fill gaps; the device is always mine.
  */
 export function merged(
   mine: Progress,

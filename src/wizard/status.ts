@@ -6,7 +6,10 @@ import { isEligible, type StepId, steps } from './steps.ts'
 /** The status that a list shows for something that can be reported. */
 export type ReportStatus = 'reported' | 'later' | 'look-again' | 'not-started'
 
-/** Status of a report, given the entry's current revision. A newer revision asks to look again, without changing what is saved. */
+/**
+ * Status of a report, given the entry's current revision. A newer revision asks to look again, without changing what is
+ * saved.
+ */
 export function statusOf(report: Report<string> | undefined, revision: number): ReportStatus {
   const last = lastLook(report)
   if (!last) return 'not-started'

@@ -68,7 +68,8 @@ export async function prepare(page: Page): Promise<void> {
         }
         return 'rgb(255, 255, 255)'
       },
-      // Letter by letter, because the DOM does not say where lines break: a letter left of the previous one begins a new line.
+      // Letter by letter, because the DOM does not say where lines break: a letter left of the previous one begins a
+      // new line.
       longestLine: (element) => {
         if ((element.textContent?.length ?? 0) <= 80) return ''
         let longest = ''

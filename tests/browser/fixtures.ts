@@ -185,7 +185,10 @@ export function answer(page: Page, kind: keyof typeof en.setting.answers, words 
   return group.getByRole('radio', { name: [name, hint].filter(Boolean).join(' '), exact: true })
 }
 
-/** The field of an answer, whatever it is called: on a page that the browser has translated, or without a label in sight. */
+/**
+ * The field of an answer, whatever it is called: on a page that the browser has translated, or without a label in
+ * sight.
+ */
 export const field = (page: Page, of: `${'setting' | 'checkup'}:${string}`, kind: SettingKind | CheckupKind) =>
   page.locator(`input[name="${of}"][value="${kind}"]`)
 

@@ -17,8 +17,8 @@ import { en } from './words.ts'
 // Memory after a day of use: a short one in `npm test`, ten thousand steps in `npm run test:long`.
 test.use({
   browserName: 'chromium',
-  // The engine goes on making machine code of what runs often, some 200 bytes a step over ten thousand steps, which looks like a
-  // leak and is none. Without it what is left is the page's own.
+  // The engine goes on making machine code of what runs often, some 200 bytes a step over ten thousand steps, which
+  // looks like a leak and is none. Without it what is left is the page's own.
   launchOptions: { executablePath: await findBrowser(), args: ['--js-flags=--jitless'] },
 })
 // Whole rounds of all steps: memory is that of the page one is on, and pages differ by thousands of elements.

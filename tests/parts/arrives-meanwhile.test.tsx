@@ -15,7 +15,10 @@ vi.mock('../../src/content/locales/index.ts', async (importOriginal) => ({
 
 const [english] = languages
 
-/** A component with state after what it waits for: drawn again in the same drawing, it must ask for the same in the same order. */
+/**
+ * A component with state after what it waits for: drawn again in the same drawing, it must ask for the same in the same
+ * order.
+ */
 function Page() {
   const w = useWords('privacy')
   const [title] = useState(() => w.title)

@@ -9,8 +9,9 @@ export function chosenFiles(list: FileList | null): GivenFile[] {
 }
 
 /**
- * The files a person dropped, including those in folders. Undefined if no file was dropped, for example text of another page. Empty
- * if a folder is empty or unreadable. To be called in the drop handler: the browser clears the data afterwards.
+ * The files a person dropped, including those in folders. Undefined if no file was dropped, for example text of another
+ * page. Empty if a folder is empty or unreadable. To be called in the drop handler: the browser clears the data
+ * afterwards.
  */
 export async function droppedFiles(data: DataTransfer): Promise<GivenFile[] | undefined> {
   const items = [...data.items].filter(({ kind }) => kind === 'file')
