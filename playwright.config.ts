@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/checks/find-browser.ts'
 
-/** `chromium` unless said; `npm run test:engines` runs all three. WebKit has tests of its own, without Playwright's browser. */
+/**
+ * `chromium` unless said; `npm run test:engines` runs all three. WebKit has tests of its own, without Playwright's
+ * browser.
+ */
 const engine = (process.env.ENGINE ?? 'chromium') as 'chromium' | 'firefox' | 'webkit'
 
 export default defineConfig({

@@ -23,7 +23,10 @@ const markAsPure: Plugin = {
   },
 }
 
-/** The archive of an invented person, as a file that is fetched when somebody wants to try the counting without their own. */
+/**
+ * The archive of an invented person, as a file that is fetched when somebody wants to try the counting without their
+ * own.
+ */
 const invented: Plugin = {
   name: 'invented-archive',
   resolveId: (id) => (id === 'virtual:invented-archive' ? '\0invented-archive.js' : null),
@@ -44,13 +47,13 @@ const withoutPreload: Plugin = {
     id.includes('vite/preload-helper') ? { code: 'export const __vitePreload = (load) => load()', map: null } : null,
 }
 
-/** Catalogs that come in one file for each language: on a slow line a request costs more than their bytes. */
+/** Catalogs in one file per language: on a slow connection a request costs more than their bytes. */
 const wordsTogether = (name: string, catalogs: string) => ({
   name: (id: string) => `${name}-${/([\w-]+)\/[\w-]+\.ts$/.exec(id)?.[1]}`,
   test: new RegExp(`src/content/locales/[\\w-]+/(${catalogs})\\.ts$`),
 })
 
-/** What some files bring along, and no bundle before this one, in one file. */
+/** One file with everything that these entries import statically and no earlier bundle contains. */
 const bundle = (name: string, ...entries: string[]) => {
   const files = broughtAlong(...entries.map((entry) => `${root}${entry}`))
   return { name, test: (id: string) => files.has(id.split('?')[0] ?? '') }
@@ -61,7 +64,7 @@ export default defineConfig({
   // Where this copy is served (`SITE_URL=https://example.org`): for canonical, sitemap and preview addresses.
   define: {
     'import.meta.env.SITE_URL': JSON.stringify(process.env.SITE_URL ?? ''),
-    // What this copy was built from, as scripts/build/build.ts tells it.
+    // Hash of the sources, set by scripts/build/build.ts.
     'import.meta.env.BUILD_ID': JSON.stringify(process.env.BUILD_ID ?? 'dev'),
     'import.meta.env.CONTACT_URL': JSON.stringify(process.env.CONTACT_URL ?? ''),
   },
@@ -74,7 +77,7 @@ export default defineConfig({
     modulePreload: false,
     // The policy allows no file inside another.
     assetsInlineLimit: 0,
-    // Half a second slower than the usual one, and 0.6 kB of a first visit smaller.
+    // Half a second slower than the default, and 0.6 kB smaller in a first visit.
     minify: 'terser',
     terserOptions: {
       compress: { passes: 2 },
@@ -124,7 +127,7 @@ export default defineConfig({
     },
   },
   test: {
-    // Machines are noisy: this is only so that a test that hangs ends.
+    // Generous, because machines are noisy. It only ends tests that hang.
     testTimeout: 60_000,
     // Usually one less than there are processors, which on two is one.
     maxWorkers: '100%',

@@ -4,7 +4,7 @@ import { readBuildFacts } from '../scripts/build/build-facts.ts'
 import { filesIn } from '../scripts/build/hashes.ts'
 import { headersOf } from './headers.ts'
 
-/** Counts the checks that passed, and keeps the names of those that failed. */
+/** Counts passed checks and collects the names of failed ones. */
 export function newChecks() {
   let passed = 0
   const failed: string[] = []
@@ -23,8 +23,8 @@ export function newChecks() {
 }
 
 /**
- * Requests every file of the build in `dist` from a host: status, content, headers, compressed copies, 304 and 404. `host` is
- * its name in what is printed.
+ * Requests every file of the build in `dist` from a host: status, content, headers, compressed copies, 304 and 404. `host`:
+ * its name in the output.
  */
 export async function checkHost(
   host: string,
@@ -56,7 +56,7 @@ export async function checkHost(
     const answer = await fetch(origin + base + path)
     check(`${host} ${path}: 404`, answer.status === 404)
     check(`${host} ${path}: policy`, answer.headers.get('Content-Security-Policy') !== null)
-    // A missing file must not be kept as if it were there for ever.
+    // A missing file must not be cached like a hashed one, which never expires.
     check(`${host} ${path}: not kept`, answer.headers.get('Cache-Control') === 'no-cache')
     check(`${host} ${path}: no version told`, !/\d|caddy/i.test(answer.headers.get('Server') ?? ''))
     check(`${host} ${path}: our own page`, (await answer.text()).includes('<h1'))

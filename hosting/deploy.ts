@@ -1,16 +1,16 @@
 // Puts the build into the folder that a web server serves: npx tsx hosting/deploy.ts FOLDER
-// Files come before the pages that name them, and the files of the two builds before stay for tabs that still run those.
+// Files are copied before the pages that name them. Those of the two builds before stay, for tabs that still run them.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { everyFileIn } from '../scripts/build/hashes.ts'
 
 const keptBuilds = 3
-/** Which files each of the last builds had. Begins with a dot, so hosts do not show it. */
+/** The files of each of the last builds. Begins with a dot, so hosts do not serve it. */
 const recordName = '.builds.json'
 const incoming = '.incoming'
 
-/** Order of copying: what pages and their headers name, then those, and the service worker last. */
+/** Copied in this order: what pages and headers name, then pages and headers, and the service worker last. */
 const copyOrder = (file: string) => (/(^|\/)sw\.js/.test(file) ? 2 : /\.html|^_headers/.test(file) ? 1 : 0)
 
 /**
@@ -24,13 +24,13 @@ export function deploy(from: string, to: string, afterEach: () => void = () => u
   const before: string[][] = existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : []
   for (const file of files) {
     mkdirSync(dirname(join(to, file)), { recursive: true })
-    // In one move: nobody is sent half a file, and a server that has the old one open goes on with it.
+    // Renamed into place: nobody is sent half a file, and a server that has the old one open goes on reading it.
     copyFileSync(join(from, file), join(to, incoming))
     renameSync(join(to, incoming), join(to, file))
     afterEach()
   }
   const builds = [files, ...before].slice(0, keptBuilds)
-  // Only hashed files are kept for older tabs: a page or a list of an older build would be taken for today's.
+  // Only hashed files stay for older tabs: an old page or file list would be taken for a current one.
   const wanted = new Set([recordName, ...files, ...builds.flat().filter((file) => file.startsWith('assets/'))])
   for (const file of before.flat()) {
     if (!wanted.has(file)) rmSync(join(to, file), { force: true })

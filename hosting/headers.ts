@@ -24,7 +24,7 @@ const policyText = (directives: Readonly<Record<string, string>>) =>
 
 const { 'frame-ancestors': _, ...inPage } = policy
 
-/** The policy as a page can state it itself, for hosts that cannot set headers. A browser ignores frame-ancestors there. */
+/** The policy as a `meta` element, for hosts that cannot set headers. Browsers ignore frame-ancestors there. */
 export const policyInPage = policyText(inPage)
 
 const deniedFeatures = [
@@ -47,7 +47,7 @@ const deniedFeatures = [
   'xr-spatial-tracking',
 ]
 
-/** For the archive's worker: a page's policy does not bind a worker that has one of its own. */
+/** For the archive's worker, which may connect to nothing. A worker has the policy of its own response, not of the page. */
 const withoutConnection = policyText({ ...policy, 'connect-src': "'none'", 'worker-src': "'none'" })
 
 const commonHeaders = {
@@ -66,10 +66,10 @@ export function headersOf(path: string, linkHeader: string): Readonly<Record<str
   return {
     ...commonHeaders,
     ...(path.endsWith('/') && { Link: linkHeader }),
-    // A hashed name never changes its content; anything else is revalidated at each visit.
+    // The content behind a hashed name never changes; everything else is revalidated at each visit.
     'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     ...(path.startsWith('/assets/archive/') && { 'Content-Security-Policy': withoutConnection }),
-    // Other sites may show the preview picture; nothing else is theirs to load.
+    // Other sites may show the preview picture, and load nothing else.
     ...(path === '/preview.png' && { 'Cross-Origin-Resource-Policy': 'cross-origin' }),
   }
 }

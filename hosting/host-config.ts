@@ -1,4 +1,4 @@
-// Prints the configuration for a web server of one's own, for the build in `dist`:
+// Prints the configuration of a web server for the build in `dist`:
 // npx tsx hosting/host-config.ts nginx|caddy|container [folder that is the root of the site] [port]
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -13,7 +13,7 @@ const facts = readBuildFacts()
 const server = nginxServer({ root, listen: port, ...facts })
 if (host === 'nginx') console.log(server)
 else if (host === 'caddy') console.log(`example.org {\n  root * ${root}\n${caddySite(facts)}}`)
-// Its own file system is read-only, but for this folder.
+// The container's file system is read-only except for this folder.
 else if (host === 'container') console.log(nginxMain(server, { folder: '/tmp' }))
 else stop('Say for which server: nginx, caddy, or container for all of the nginx in hosting/Dockerfile.')
 

@@ -1,12 +1,12 @@
-// The one list of headers, written the way a host reads it.
+// Writes the one list of headers (headers.ts) in the syntax of each host.
 import type { BuildFacts } from '../scripts/build/build-facts.ts'
 import { headersOf } from './headers.ts'
 
 type Facts = Pick<BuildFacts, 'base' | 'linkHeader'>
 
 /**
- * The kinds of files that differ in their headers: an example of each, from the guide's root, and how hosts match it. The
- * first matches all others.
+ * Files grouped by their headers: an example path of each group, from the guide's root, and the pattern by which hosts
+ * match it. The first group is everything that no other one matches.
  */
 const kindsOfFile = (base: string) => [
   { example: '/robots.txt', patterns: [`${base}*`], nginx: base },
@@ -16,13 +16,16 @@ const kindsOfFile = (base: string) => [
   { example: '/preview.png', patterns: [`${base}preview.png`], nginx: `= ${base}preview.png` },
 ]
 
-/** Pages as a regular expression, for hosts whose own patterns know no end. */
+/** Matches pages, for hosts whose own patterns cannot express "ends with a slash". */
 const pagePattern = (base: string) => `^${base}(.*/)?$`
 
-/** A value in quotes, as nginx and Caddy read it. */
+/** A value quoted for nginx and Caddy. */
 const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`
 
-/** For hosts that read a file `_headers`. What a later rule says again is said there alone, since such hosts add up. */
+/**
+ * The file `_headers`. Hosts that read it join the values of all matching rules, so a later rule removes a header before it
+ * sets it.
+ */
 export function headersFile({ base, linkHeader }: Facts) {
   const common = headersOf('/robots.txt', linkHeader)
   const blocks = kindsOfFile(base).flatMap(({ example, patterns }, at) => {
@@ -36,8 +39,8 @@ export function headersFile({ base, linkHeader }: Facts) {
 }
 
 /**
- * A server block of nginx. A location with headers of its own drops those around it, so each says all of them. Files stay open
- * for a second: without that, looking for them takes longer than sending them.
+ * A server block of nginx. A location with headers of its own inherits none, so each lists all of them. Open files are
+ * cached for a second: otherwise nginx spends more time on finding files than on sending them.
  * `root`: folder that is the root of the site. `listen`: address or port to listen on.
  */
 export function nginxServer({ root, listen, base, linkHeader }: Facts & { root: string; listen: string }) {
@@ -67,8 +70,8 @@ ${locations.join('\n')}
 }
 
 /**
- * All that nginx needs around its server blocks. It runs in the foreground and writes into one folder only. `isRoot`: it is
- * started by root, and files are read as root too.
+ * A complete nginx configuration around server blocks. It runs in the foreground and writes into one folder only.
+ * `isRoot`: root starts it, and its workers also run as root.
  */
 export function nginxMain(
   servers: string,
@@ -91,15 +94,15 @@ ${servers}}
 `
 }
 
-/** How nginx finds a file of this kind. A page is small: it goes out with its headers in one piece. */
+/** The directives by which nginx finds a file of this kind. Pages are small, so headers and body are sent in one packet. */
 function nginxFile(example: string) {
   if (example === '/') return 'try_files $uri/index.html =404;\n    sendfile off;\n    output_buffers 1 64k;'
   return example === '/robots.txt' ? 'try_files $uri $uri/index.html =404;' : 'try_files $uri =404;'
 }
 
 /**
- * Directives for a site of Caddy. Inside `route` they stand in the order in which they count: the last one wins. What was set
- * stays for an error, so there the page of an error says again that it is not to be kept.
+ * Directives for a site of Caddy. Inside `route` they apply in the written order and the last one wins. Headers that
+ * were set remain on an error response, so the error page sets its own `Cache-Control`.
  */
 export function caddySite({ base, linkHeader }: Facts) {
   const blocks = kindsOfFile(base).map(({ example, patterns }) => {

@@ -27,7 +27,7 @@ export function siteServer(dist: string, base = '/'): Server {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return
     }
-    // One origin: progress saved under one name of this machine is not there under the other.
+    // Redirect to one origin: answers saved under one name of this machine are not visible under the other.
     if (request.headers.host?.startsWith('localhost:')) {
       const port = request.headers.host.slice('localhost:'.length)
       response.writeHead(308, { Location: `http://127.0.0.1:${port}${pathname}${search}` }).end()
@@ -38,7 +38,7 @@ export function siteServer(dist: string, base = '/'): Server {
       return
     }
     const sendNotFound = () => {
-      // A missing file must not be kept as if it were there for ever.
+      // A missing file must not be cached like a hashed one, which never expires.
       response.setHeader('Cache-Control', 'no-cache')
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFound)
     }
@@ -48,7 +48,7 @@ export function siteServer(dist: string, base = '/'): Server {
   })
 }
 
-/** The address asked for; undefined for one that is none, such as `//`. */
+/** The requested address; undefined if it is invalid, such as `//`. */
 function parseUrl(url: string | undefined) {
   try {
     return new URL(url ?? '/', 'http://127.0.0.1')
@@ -57,7 +57,7 @@ function parseUrl(url: string | undefined) {
   }
 }
 
-/** Listens on this port of the loopback, or rejects; never on another one. 0: any free port. Gives the origin. */
+/** Listens on this port of the loopback and returns the origin. Rejects when the port is taken. 0: any free port. */
 export function listen(server: Server, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { nginxMain } from './hosts.ts'
 
-/** Path of a program, installed from Debian's package where that is possible; else the process ends and says how to get it. */
+/** Path of a program. Installs Debian's package if possible; otherwise says how to get it and ends the process. */
 export function ensureProgram(program: string, name: string): string {
   if (existsSync(program)) return program
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
@@ -17,7 +17,7 @@ export function ensureProgram(program: string, name: string): string {
   return program
 }
 
-/** A port of the loopback that nobody listens on. */
+/** A free port of the loopback. */
 export function freePort(): Promise<number> {
   return new Promise((done) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
@@ -27,7 +27,7 @@ export function freePort(): Promise<number> {
   })
 }
 
-/** Waits up to ten seconds, or until it is over, for a URL to respond, and says whether it did. */
+/** Waits up to ten seconds, or until the process has ended, for a URL to respond. Returns whether it did. */
 export async function responds(url: string, isOver: () => boolean = () => false): Promise<boolean> {
   for (let attempts = 0; attempts < 200 && !isOver(); attempts += 1) {
     if (await fetch(url).then(Boolean, () => false)) return true
@@ -51,7 +51,7 @@ async function startHost({
   const folder = mkdtempSync(join(tmpdir(), 'host-'))
   const file = join(folder, 'configuration')
   writeFileSync(file, text(folder))
-  // What a program wants to keep of its own goes with the folder.
+  // Programs write their own data into the temporary folder, too.
   const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder }
   const host = spawn(program, args(file, folder), { stdio: ['ignore', 'inherit', 'pipe'], env })
   let errors = ''

@@ -1,6 +1,6 @@
-// Builds the container of hosting/Dockerfile with podman or docker, runs it as docs/hosting.md says, and requests every file: the
-// bytes must be those of `dist`, so this checks a build on another system too. Arguments are passed on to `run`; with
-// --network=host the port is the container's own.
+// Builds the container of hosting/Dockerfile with podman or docker, runs it as docs/hosting.md says, and requests every
+// file: the bytes must be those of `dist`, so this checks a build on another system too. Arguments are passed on to
+// `run`; with --network=host the port is the container's own.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { checkHost, newChecks } from './check-host.ts'
 import { freePort, responds } from './start-host.ts'
@@ -12,7 +12,7 @@ if (!program) {
   console.error('This needs podman or docker: apt-get install podman')
   process.exit(1)
 }
-// The container is built without these; `dist` must be the same build.
+// The container is built without these variables, so `dist` must be, too.
 const settings = ['BASE_PATH', 'SITE_URL', 'CONTACT_URL'].filter((name) => process.env[name])
 if (settings.length > 0) {
   console.error(`Not with ${settings.join(' and ')}: the container is built without.`)

@@ -1,5 +1,5 @@
-// Starts nginx and Caddy with the configurations of hosts.ts on free ports of the loopback and requests every file of the build
-// from each, at the root of a site and in a sub-folder. Installs Debian's programs where that is possible.
+// Starts nginx and Caddy with the configurations of hosts.ts on free ports of the loopback and requests every file of
+// the build from each, at the root of a site and in a sub-folder. Installs Debian's programs where that is possible.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,7 +21,7 @@ const checks = newChecks()
 for (const base of ['/', '/tools/guide/']) {
   const root = mkdtempSync(join(tmpdir(), 'served-'))
   try {
-    // As it is deployed: with the record of the builds, which must not be served.
+    // As after a deployment: with the list of the last builds, which must not be served.
     deploy('dist', join(root, base))
     for (const [host, start] of Object.entries(hosts)) {
       const place = { root, base, origin: `http://127.0.0.1:${await freePort()}` }

@@ -1,8 +1,8 @@
-// Writes archives as LinkedIn writes them, of people who do not exist, together with the true counts: they are known,
-// because they were made here. Nothing in here comes from anybody's archive.
+// Writes archives of people who do not exist, in LinkedIn's layout, together with the true counts. Nothing in here
+// comes from a real archive.
 import { zip } from './zip-writer.ts'
 
-/** What is true of one kind of file. */
+/** The true counts of one kind of file. */
 type Truth = {
   count: number
   details: Record<string, number>
@@ -15,7 +15,7 @@ type Truth = {
 
 export const eras = [2018, 2020, 2021, 2023, 2025, 2026] as const
 
-/** A generator of numbers from 0 to 1 that gives the same ones each time. */
+/** A seeded random number generator, from 0 up to 1. */
 function random(seed: number) {
   let state = seed >>> 0
   return () => {
@@ -69,7 +69,7 @@ export function csv(rows: readonly (readonly string[])[], style: Style = {}) {
 
 type Row = { date?: string | undefined; isUndated?: boolean; details?: Record<string, number> }
 
-/** Collects what is true while the rows are made. */
+/** Collects the true counts while the rows are made. */
 class Known {
   all = new Map<string, Truth>()
 
@@ -101,7 +101,7 @@ class Known {
   }
 }
 
-/** A month that is not told comes before the first. */
+/** For comparing dates: a missing month or day sorts first. */
 const sortable = (date: string) => Number(date.replaceAll('-', '').padEnd(8, '0'))
 
 /** Months as LinkedIn writes them. */
@@ -113,7 +113,7 @@ type ArchiveOptions = {
   /** Year whose layout the archive has. */
   era?: (typeof eras)[number]
   seed?: number
-  /** How many, which sets the size. */
+  /** How many; they set the size of the archive. */
   messages?: number
   /** In a message, at most. */
   words?: number
@@ -283,7 +283,7 @@ export function inventedArchive(options: ArchiveOptions = {}) {
     files.set('LearningCoachMessages.csv', Buffer.from('No conversations found\n'))
   }
 
-  // Connections: with lines before the header, and people who hide their name.
+  // Connections: with lines before the header, and people whose names are hidden.
   const notes =
     'Notes:\n"When exporting your connection data, you may notice that some ""email addresses"" are missing."\n\n'
   add(
@@ -386,7 +386,7 @@ export function inventedArchive(options: ArchiveOptions = {}) {
     times(4, (at) => {
       const on = day(1995)
       const { text, words } = prose(20)
-      // Of the first one only the year is told.
+      // The first one has only a year.
       const date = at === 0 ? String(on.y) : `${on.y}-${two(on.m)}`
       known.add('positions', { date, details: { words, 'with-text': 1 } })
       return ['Invented GmbH', 'Tester', text, 'Nowhere', at === 0 ? date : written.month(on), '']
@@ -414,7 +414,7 @@ export function inventedArchive(options: ArchiveOptions = {}) {
     ['Esperanto', ''],
   ])
 
-  // Names change with the years, and big files are cut in parts.
+  // File names changed over the years, and big files are split.
   known.of('targeting').count = 4
   known.of('targeting').details.segments = 7
   add(

@@ -8,7 +8,7 @@ type Packed = {
   isEncrypted?: boolean
   isLink?: boolean
   isUtf8?: boolean
-  /** Sizes come after the data, as a program writes them that writes in one pass. */
+  /** Sizes come after the data (a data descriptor), as programs do that write in one pass. */
   hasDescriptor?: boolean
   methodAs?: number
   crcAs?: number
@@ -16,7 +16,7 @@ type Packed = {
   compressedAs?: Buffer
 }
 
-/** Writes a ZIP as PKWARE's APPNOTE describes it. Dates are fixed, so that the same files give the same bytes. */
+/** Writes a ZIP by PKWARE's APPNOTE. Dates are fixed, so that the same files give the same bytes. */
 export function zip(
   files: readonly Packed[],
   options: { before?: Buffer; after?: Buffer; comment?: Buffer; isLong?: boolean; hasNoEnd?: boolean } = {},

@@ -1,5 +1,5 @@
-// Installs what the lockfile asks for, when it changed since the last time. Node's own modules only: it runs before
-// anything is installed.
+// Installs the packages of the lockfile when it has changed since the last time. Uses Node's own modules only, because
+// it runs before anything is installed.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'

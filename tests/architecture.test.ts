@@ -13,21 +13,21 @@ const sources = Object.entries(
 const inRooms = (...rooms: readonly string[]) => sources.filter(([file]) => rooms.includes(file.split('/')[0] ?? ''))
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1')
 
-test('every room has its rule of who it may import, but the one at the end of all arrows', () => {
+test('every room but app has its rule of what it may import', () => {
   const rooms = readdirSync('src').filter((room) => room !== 'styles')
   const ruled = [...readFileSync('rooms.jsonc', 'utf8').matchAll(/"includes": \["src\/(\w+)\/\*\*"\]/g)]
   expect([...ruled.map(([, room]) => room), 'app'].sort()).toEqual(rooms.sort())
 })
 
-test('rules, storage and the start of the app bring no checkup items along: they are no part of the first download', () => {
+test('wizard, storage and main.tsx do not import the checkup items, which are not part of the first download', () => {
   const files = inRooms('wizard', 'storage').map(([file]) => resolve('src', file))
   const items = resolve('src/content/checkup.ts')
   expect([...broughtAlong(...files, resolve('src/app/main.tsx'))]).not.toContain(items)
-  // Where they are needed they are found, so that a renamed file does not make this rule mute.
+  // They are found where they are needed, so a renamed file cannot make the check above pass without reason.
   expect([...broughtAlong(resolve('src/steps/checkup/CheckupScreen.tsx'))]).toContain(items)
 })
 
-test('content and rules know no clock, no chance and no browser, so that the same input gives the same result', () => {
+test('content and wizard use no clock, randomness or browser, so that the same input gives the same result', () => {
   const impure =
     /\blocalStorage\b|\bsessionStorage\b|\bDate\.now\b|\bnew Date\b|\bcrypto\.|\bMath\.random\b|\b(window|document|navigator|globalThis|setTimeout|fetch)\b/
   const inContent = /\blocalStorage\b|\bsessionStorage\b|\bDate\.now\b|\bnew Date\b|\bcrypto\.|\bMath\.random\b/

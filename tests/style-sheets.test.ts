@@ -12,8 +12,8 @@ const sheets = Object.keys(import.meta.glob('../src/**/*.module.css')).map((file
 })
 
 /**
- * Names that a component takes from its sheet and that are not in it, and names in the sheet that nobody takes. Where a name is
- * computed (`styles[look]`), any name of the sheet may be meant.
+ * Names that a component takes from its sheet and that are not in it, and names in the sheet that nobody takes. Where a
+ * name is computed (`styles[look]`), any name of the sheet may be meant.
  */
 function strayClasses(css: readonly (readonly [string, string])[], code: readonly (readonly [string, string])[]) {
   return css.flatMap(([sheet, text]) => {
@@ -31,7 +31,7 @@ function strayClasses(css: readonly (readonly [string, string])[], code: readonl
   })
 }
 
-test('every class a component names stands in its sheet, and no sheet has one that nobody names', () => {
+test('every class that a component uses is in its sheet, and no sheet has an unused one', () => {
   expect(sheets.length).toBeGreaterThan(20)
   expect(strayClasses(sheets, sources)).toEqual([])
   const sheet = (text: string) => [['src/a.module.css', text]] as const

@@ -1,5 +1,5 @@
-// Measures how fast an archive is counted: in the guide's page, against inflating alone in a worker, and against
-// Python's zipfile and csv with the same counts of the same file, in the same run. Gives the lines of a table.
+// Measures how fast an archive is counted on the guide's page, compared with only inflating it in a worker and with
+// Python's zipfile and csv making the same counts, in the same run. Returns the rows of a table.
 import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -171,7 +171,7 @@ async function count(browser: Browser, origin: string, path: string) {
   const page = await browser.newPage()
   await page.goto(`${origin}/archive/`)
   await page.locator('html[data-ready]').waitFor({ state: 'attached' })
-  // As when a person looks for the file: the page is quiet by then.
+  // A person takes a moment to find the file, and the page is idle by then.
   await page.waitForLoadState('networkidle')
   await page.evaluate((title) => {
     const seen = { began: 0, ended: 0, task: 0 }
@@ -222,7 +222,7 @@ async function cancel(browser: Browser, origin: string, path: string) {
   return Number(ms)
 }
 
-/** Memory of everything that draws pages, in bytes. */
+/** Memory of all renderer processes, in bytes. */
 async function drawingMemory(session: CDPSession) {
   const { processInfo } = await session.send('SystemInfo.getProcessInfo')
   const renderers = processInfo.filter(({ type }) => type === 'renderer')

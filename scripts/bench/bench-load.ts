@@ -1,5 +1,5 @@
-// How many answers nginx gives with our configuration, beside the same nginx with a plain file of the same size and no headers
-// of ours, in the same run and in turn. Prints the table; `--write` keeps it in docs/performance.md.
+// Measures the requests per second of nginx with our configuration, and of nginx with a plain file of the same size and
+// without our headers, alternating in the same run. Prints a table; `--write` puts it into docs/performance.md.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -24,7 +24,7 @@ server { listen 127.0.0.1:${plain}; root ${folder}; }`
 const script = filesIn('dist')
   .filter((file) => /assets\/libraries-.*\.js$/.test(file))
   .at(0)
-/** What is asked for: a page, and the largest script of a first visit. */
+/** What is requested: a page, and the largest script of a first visit. */
 const asked = { page: '/ai-training/', script: `/${script}` }
 const gzipped = (path: string) => readFileSync(`dist${path.endsWith('/') ? `${path}index.html` : path}.gz`)
 for (const [name, path] of Object.entries(asked))

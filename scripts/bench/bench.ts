@@ -1,5 +1,5 @@
 // Measures the built guide on a slow phone against the same page as bare HTML and CSS, in the same run.
-// Prints a table; `--write` keeps it in docs/performance.md.
+// Prints a table; `--write` puts it into docs/performance.md.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -12,7 +12,7 @@ import { findBrowser } from '../checks/find-browser.ts'
 import { benchArchive } from './bench-archive.ts'
 import { median, writeSection } from './figures.ts'
 
-/** What the measuring scripts leave on the window of a page. */
+/** Set on the window by the measuring scripts. */
 type Measured = {
   readonly seen: Record<'first' | 'largest' | 'shift' | 'answers', number>
   readonly untilPainted: Promise<number>
@@ -25,7 +25,7 @@ const slow = { cpu: 4, latency: 150, bitsPerSecond: 1_600_000 }
 const guide = siteServer('dist')
 const origin = await listen(guide, 0)
 
-/** Compressed like the guide's own files, once each. */
+/** Compresses each text once, like the guide's own files. */
 const compressedFiles = new Map<string, Buffer>()
 function compressed(content: string | Buffer) {
   const key = content.toString()
@@ -35,7 +35,7 @@ function compressed(content: string | Buffer) {
 }
 
 /**
- * A server of the same files with changed pages. `ahead`: what it sends of the header that names a page's first files.
+ * A server of the same files with changed pages. `ahead`: the part of the `Link` header that it sends.
  */
 async function changedPages(from: string, change: (page: string) => string, ahead: (link: string) => string) {
   const server = createServer(async (request, response) => {
@@ -55,11 +55,11 @@ async function changedPages(from: string, change: (page: string) => string, ahea
   return { server, origin: await listen(server, 0) }
 }
 
-// The floor: the very same page and style sheet, without any script and what is fetched for it.
+// The floor: the same page and style sheet without any script.
 const withoutScripts = (page: string) =>
   page.replace(/<script[^>]*><\/script>|<link rel="(?:modulepreload|expect)"[^>]*>/g, '')
 const bare = await changedPages(origin, withoutScripts, () => '')
-// The floor with the one advantage that we have over it: its sheet is named ahead too.
+// The same floor with its style sheet in the `Link` header, as our pages have it.
 const bareAhead = await changedPages(origin, withoutScripts, (link) => link.replace(/, .*/, ''))
 // The same app without prerendered pages: an empty root that the script fills.
 changedCopy('.cache/client-only', [
@@ -93,12 +93,12 @@ async function makeSlow(page: Page) {
 }
 
 /**
- * What a page says of itself while it is measured goes through its console: whatever else is asked of a page makes Playwright
- * run its own scripts there, some 60 ms on the slow processor, in the middle of what is measured.
+ * The page reports its measurements through the console. Anything else, such as `evaluate`, makes Playwright run its
+ * own scripts in the page: some 60 ms on the slow processor, during the measurement.
  */
 const said = (page: Page, word: string) => page.waitForEvent('console', (message) => message.text() === word)
 
-/** One first visit: first and largest paint, time until the page answers, all in milliseconds, and layout shift. */
+/** One first visit: first and largest paint and time until interactive, in milliseconds, and layout shift. */
 async function visit(url: string, isGuide: boolean) {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } })
   const page = await context.newPage()
@@ -121,7 +121,7 @@ async function visit(url: string, isGuide: boolean) {
     new MutationObserver(() => {
       if (seen.answers || document.documentElement.dataset.ready === undefined) return
       seen.answers = performance.now()
-      // Later, so that a shift in the frame of this very moment is seen too.
+      // Waits, so that a layout shift in the current frame counts too.
       setTimeout(() => console.debug('answers'), 200)
     }).observe(document, { subtree: true, attributes: true, childList: true })
   })
@@ -134,9 +134,9 @@ async function visit(url: string, isGuide: boolean) {
 }
 
 /**
- * From a click on Continue until the next step is painted, as the browser itself measures it (Event Timing, to 8 ms), on the
- * slow processor, everything fetched; the slower of the first two. The floor: the elements of that step, put in the place of
- * the one before by hand.
+ * From a click on Continue until the next step is painted, as the browser measures it (Event Timing, precise to 8 ms),
+ * on the slow processor with everything loaded; the slower of the first two steps. The floor: replacing the old step's
+ * elements with the new one's by a plain DOM call.
  */
 async function nextStep() {
   const steps = [
@@ -144,7 +144,7 @@ async function nextStep() {
     { link: 'Continue', next: '/ai-training/' },
   ]
   const slowest = async (isByHand: boolean) => {
-    // The policy lets no text become elements.
+    // The policy (Trusted Types) forbids making elements from text.
     const page = await browser.newPage({ viewport: { width: 412, height: 823 }, bypassCSP: isByHand })
     await page.goto(`${origin}/`, { waitUntil: 'networkidle' })
     const session = await page.context().newCDPSession(page)
@@ -165,8 +165,8 @@ async function nextStep() {
 }
 
 /**
- * Runs in the page: brings the link into view and gives its place. `byHand`: the address whose step is put in at the click,
- * without the app.
+ * Runs in the page: scrolls the link into view and returns its position. `byHand`: the address whose step replaces this
+ * one at the click, without the app.
  */
 async function awaitClick(link: Element, byHand: string) {
   if (byHand) {
@@ -174,7 +174,7 @@ async function awaitClick(link: Element, byHand: string) {
     const frame = new DOMParser().parseFromString(text, 'text/html').querySelector('main')?.parentElement
     if (!frame) throw new Error(`There is no step at ${byHand}`)
     const next = document.importNode(frame, true)
-    // Not a named function: the runner adds a helper for names, which the page does not have.
+    // An arrow in place: tsx wraps named functions in a helper that the page does not have.
     addEventListener(
       'click',
       (event) => {
@@ -195,13 +195,13 @@ async function awaitClick(link: Element, byHand: string) {
   })
   Object.assign(window, { untilPainted })
   link.scrollIntoView({ block: 'center' })
-  // Until the page is at rest there.
+  // Waits until the page is idle.
   await new Promise((next) => setTimeout(next, 300))
   const { x, y, width, height } = link.getBoundingClientRect()
   return { x: x + width / 2, y: y + height / 2 }
 }
 
-/** A later visit without a network, on the slow processor: until the step is painted. */
+/** A later visit offline, on the slow processor: time until the step is painted. */
 async function laterVisit() {
   const server = siteServer('dist')
   const address = await listen(server, 0)
@@ -237,7 +237,7 @@ async function laterVisit() {
   return median(times)
 }
 
-/** Bytes of a first visit until it answers, as they are sent. */
+/** Transferred bytes of a first visit, until the page is interactive. */
 async function bytes(path: string) {
   const html = await (await fetch(origin + path)).text()
   const tags = html.matchAll(/<(?:script|link rel="(?:stylesheet|modulepreload)")[^>]*?\s(?:src|href)="([^"]+)"/g)

@@ -16,18 +16,24 @@ export type Component = {
   readonly externalReferences?: readonly unknown[]
 }
 
-/** Whether the build ships it. With `--omit=dev` npm leaves out react too, because packages for development also need it. */
+/**
+ * Whether the build ships it. With `--omit=dev` npm leaves out react too, because packages for development also need
+ * it.
+ */
 const isShipped = ({ scope, properties = [] }: Component) =>
   scope === 'required' && !properties.some(({ name }) => name === 'cdx:npm:package:development')
 
-/** Versions of npm differ in what they say here: where a package lies, and from where it was fetched. */
+/** Without members that differ between versions of npm: where a package lies, and where it was downloaded from. */
 const withoutDetails = ({ properties, externalReferences, ...component }: Component) => component
 
-/** What ships, by the lockfile, as a CycloneDX bill of materials without anything that differs between machines or runs. */
+/**
+ * A CycloneDX bill of materials of what ships, from the lockfile, without anything that differs between machines or
+ * runs.
+ */
 export function billOfMaterials() {
   const npm = process.env.npm_execpath
   const [command, before] = npm ? [process.execPath, [npm]] : ['npm', []]
-  // Named, because npm omits packages for development by itself when NODE_ENV is production.
+  // `--include=dev` because npm omits development packages when NODE_ENV is production.
   const options = ['--package-lock-only', '--include=dev', '--sbom-type=application', '--no-update-notifier']
   const text = execFileSync(command, [...before, 'sbom', '--sbom-format=cyclonedx', ...options], {
     cwd: root,

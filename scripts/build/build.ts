@@ -1,5 +1,5 @@
-// Builds the guide into `dist`: the browser's part, then every page as HTML. `--if-changed`: only when something
-// that goes into it has changed since the last time. `--out FOLDER`: into another folder.
+// Builds the guide into `dist`: the scripts and styles, then every page as HTML. `--if-changed`: only when an input has
+// changed since the last build. `--out FOLDER`: into another folder.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
@@ -14,14 +14,14 @@ import { writeHashes } from './hashes.ts'
 import { keptBuildOf } from './kept-files.ts'
 import { type Built, type Entry, linkedFile, prerender } from './prerender.ts'
 
-// A build started by a test must be the same build.
+// Vitest sets another value; a build started by a test must be the same build.
 process.env.NODE_ENV = 'production'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const defaultDist = join(root, 'dist')
 const out = process.argv.indexOf('--out')
 const dist = out < 0 ? defaultDist : resolve(process.argv[out + 1] ?? '')
-// Two builds at once must not meet in one folder.
+// Builds that run at the same time need folders of their own.
 const server = join(root, '.cache', dist === defaultDist ? 'server' : `server-${process.pid}`)
 const stamp = join(root, '.cache/built')
 const base = basePath()
@@ -43,8 +43,8 @@ function hashInputs() {
 }
 
 /**
- * Builds a script that runs on its own, beside the app or before it. `name`: of the file, where `[hash]` stands for its hash.
- * Gives the name it got.
+ * Bundles a script that runs on its own, before the app or beside it, and returns its file name. `name`: that name,
+ * where `[hash]` stands for its hash.
  */
 async function buildScript(source: string, name: string, define: Record<string, string> = {}): Promise<string> {
   const config: InlineConfig = {
@@ -66,7 +66,7 @@ async function buildScript(source: string, name: string, define: Record<string, 
   return script.fileName
 }
 
-/** Where to report a vulnerability (RFC 9116), if whoever runs this copy gave an address. */
+/** Writes where to report a vulnerability (RFC 9116), if the host of this copy set an address. */
 function writeSecurity(folder: string) {
   const contact = process.env.CONTACT_URL
   if (!contact) return

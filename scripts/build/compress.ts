@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
-/** Writes a brotli and a gzip copy beside every text file, so that no server has to compress while people wait. */
+/** Writes a brotli and a gzip copy beside every text file, so that servers need not compress for each request. */
 export function compress(dir: string): void {
   for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !/\.(html|js|css|svg|json|xml|txt|webmanifest)$/.test(entry.name)) continue

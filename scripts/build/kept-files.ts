@@ -10,7 +10,7 @@ type Build = {
 }
 
 /**
- * What the service worker keeps: files of every visit, and for each language its pages and words, which are kept when the
+ * What the service worker caches: shared files at its installation, and for each language its pages and words once that
  * language is opened.
  */
 export function keptBuildOf(dist: string, { id, languages, chunks }: Build): KeptBuild {
@@ -20,7 +20,7 @@ export function keptBuildOf(dist: string, { id, languages, chunks }: Build): Kep
   const words = new Map(
     chunks.flatMap(({ file, sources }) => {
       const found = new Set(sources.map(languageOfSource))
-      // What more than one language needs must be kept with each of them, so it may not hide in a file of one.
+      // A chunk with words of two languages would be cached for only one of them.
       if (found.size > 1) throw new Error(`${file} holds words of ${[...found].join(', ')} and more`)
       const [language] = found
       return language ? [[file, language]] : []
@@ -31,7 +31,7 @@ export function keptBuildOf(dist: string, { id, languages, chunks }: Build): Kep
     (file.endsWith('/index.html') || file === 'index.html'
       ? (others.find((tag) => file.startsWith(`${tag}/`)) ?? root)
       : undefined)
-  // The invented archive is big, and nobody needs it to go on.
+  // The sample archive is big, and the guide works without it.
   const isKept = (file: string) =>
     /\.(?:js|css|svg|webmanifest|html)$/.test(file) && !/^sw(-off)?\.js$|invented/.test(file)
   const kept = files.filter(isKept)

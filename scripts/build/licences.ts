@@ -1,4 +1,4 @@
-// Lists what ships, with licences and sizes.
+// Lists the packages that ship, with licences and sizes.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { billOfMaterials } from './bill-of-materials.ts'

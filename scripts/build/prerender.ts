@@ -10,12 +10,12 @@ export type Entry = typeof import('../../src/app/entry-server.tsx')
 /** A chunk of the build: its file, the files of the chunks it imports, and the source files in it. */
 export type Chunk = { file: string; imports: readonly string[]; sources: readonly string[] }
 
-/** What the build made: its chunks, its one style sheet and the script that runs before the first paint. */
+/** The build's output: its chunks, its one style sheet and the script that runs before the first paint. */
 export type Built = { readonly chunks: readonly Chunk[]; readonly sheet: string; readonly boot: string }
 
 const main = 'src/app/main.tsx'
 
-/** A file of the build with its hash. `base`: path the build was made for. */
+/** A file of the build with its integrity hash. `base`: path the build was made for. */
 export function linkedFile(dist: string, base: string, file: string): LinkedFile {
   const hash = createHash('sha384')
     .update(readFileSync(join(dist, file)))
@@ -23,7 +23,7 @@ export function linkedFile(dist: string, base: string, file: string): LinkedFile
   return { href: base + file, integrity: `sha384-${hash}` }
 }
 
-/** Writes every address as HTML, the sitemap and robots.txt. Gives the number of pages. */
+/** Writes every address as HTML, the sitemap and robots.txt. Returns the number of pages. */
 export async function prerender(dist: string, entry: Entry, { chunks, sheet, boot }: Built): Promise<number> {
   const { addresses, render, base, absolute } = entry
   const hashed = new Map<string, LinkedFile>()
@@ -57,7 +57,7 @@ export async function prerender(dist: string, entry: Entry, { chunks, sheet, boo
   return addresses.length
 }
 
-/** The files that sources need at once, each after those it imports. */
+/** The files that these sources load at once, each after the files it imports. */
 function filesOf(chunks: readonly Chunk[], sources: readonly string[]): readonly string[] {
   const seen = new Set<Chunk>()
   const files: string[] = []

@@ -1,4 +1,4 @@
-// A copy of the sources with changes, to test how another version behaves, or one without a guard.
+// Makes a changed copy of the sources, to test another version of the guide, or one without a guard.
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -27,19 +27,19 @@ const settings = [
   '.ci',
 ]
 
-/** A change of one file. `find` stands there exactly once; `file` is a path from the root. */
+/** A change of one file. `find` occurs there exactly once; `file` is a path from the root. */
 export type Change = { readonly file: string; readonly find: string; readonly replace: string }
 
-/** Content of a file after a change. Throws when the text to find is not there exactly once: the change is then out of date. */
+/** Content of a file after a change. Throws when `find` does not occur exactly once: the change is then out of date. */
 export function contentAfter({ file, find, replace }: Change): string {
   const text = readFileSync(join(root, file), 'utf8')
   if (text.split(find).length !== 2) throw new Error(`${file} does not have this exactly once: ${find}`)
   return text.replace(find, () => replace)
 }
 
-/** Makes the copy, in place of what was in the folder. */
+/** Makes the copy. Replaces what was in the folder. */
 export function changedCopy(folder: string, changes: readonly Change[]): void {
-  // With retries: a browser of the run before may still be writing its last files there.
+  // With retries: a browser of the previous run may still be writing files there.
   rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
   mkdirSync(folder, { recursive: true })
   for (const part of [...parts, ...settings]) {

@@ -1,5 +1,4 @@
-// Puts screenshots of every step side by side, for review: .cache/sheets/<language>-<width>.png for every language at 320 and
-// 1280 px.
+// Puts screenshots of every step side by side, for review: .cache/sheets/<language>-<width>.png, at 320 and 1280 px.
 import { mkdirSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { listen, siteServer } from '../../hosting/site-server.ts'

@@ -1,4 +1,4 @@
-// Finds a browser to test with: one on this machine, else Debian's package, else (Chromium) the one in an npm package.
+// Finds a browser to test with: an installed one, else Debian's package, else (Chromium) the one in an npm package.
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -31,7 +31,7 @@ export function findProgram(names: readonly string[], places: readonly string[] 
   return [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...places].find(isExecutable)
 }
 
-/** Installs a Debian package where that is possible without a password. Says whether it did. */
+/** Installs a Debian package where that needs no password. Returns whether it did. */
 export function installWithApt(name: string): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
   const options = { stdio: 'ignore' as const, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
@@ -43,7 +43,7 @@ async function findNpmChromium() {
   try {
     const { default: bundled } = await import('@sparticuz/chromium')
     const path = await bundled.executablePath()
-    // It starts only where the system has the libraries it needs.
+    // Starts only where the system has the libraries it needs.
     return spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0 ? path : undefined
   } catch {
     return undefined
@@ -55,7 +55,7 @@ const engines = {
   firefox: { names: firefoxes, places: otherPaths.firefox, debian: 'firefox-esr', variable: 'FIREFOX_PATH' },
 }
 
-/** Path of a browser. Throws with the way to get one when there is none. */
+/** Path of a browser. When there is none, throws an error that says how to get one. */
 export async function findBrowser(engine: keyof typeof engines = 'chromium'): Promise<string> {
   const { names, places, debian, variable } = engines[engine]
   const configured = process.env[variable]

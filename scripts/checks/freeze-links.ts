@@ -1,4 +1,4 @@
-// Adds a frozen link for each code that has none yet. What is frozen already is never written again.
+// Adds a frozen link for each code that has none yet. Frozen links are never changed.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { checkupKindCodes, entryCodes, regionCodes, settingKindCodes, stepCodes } from '../../src/formats/link-codes.ts'
 import { progressFragment } from '../../src/formats/progress-link.ts'
@@ -11,7 +11,7 @@ const entryFor = (group: string) => entryCodes.find((tail) => tail.startsWith(gr
 
 const entries: readonly Readonly<Record<string, unknown>>[] = [
   ...regionCodes.map((region) => ({ 'choice:region': region })),
-  // The start is never a place to come back to.
+  // The start is never saved as the place to resume.
   ...stepCodes.slice(1).map((step) => ({ 'resume-at': step })),
   ...settingKindCodes.map((kind) => ({ [entryFor('setting:')]: look(kind) })),
   ...checkupKindCodes.map((kind) => ({ [entryFor('checkup:')]: look(kind) })),

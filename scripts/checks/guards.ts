@@ -1,5 +1,5 @@
-// Removes one guard after the other, in a copy, and checks that its test fails. Takes about twenty minutes; with requirements named
-// (`-- D13 W23`) only those.
+// Removes one guard after the other, in a copy, and checks that its test fails. Takes about twenty minutes. `-- D13
+// W23`: only the guards of these requirements.
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { type Change, changedCopy, contentAfter } from './changed-copy.ts'
@@ -228,7 +228,7 @@ const guards: readonly Guard[] = [
   },
 ]
 
-// All of them first, so that an outdated one is found at once.
+// Applies all of them first, so that an outdated one is found at once.
 for (const guard of guards) contentAfter(guard)
 const named = process.argv.slice(2)
 const unknown = named.filter((id) => !guards.some(({ requirement }) => requirement === id))
@@ -242,10 +242,10 @@ let failed = 0
 for (const guard of selected) {
   const { requirement, unitTest } = guard
   changedCopy(folder, [guard])
-  // A build that fails would make every test fail, and prove nothing.
+  // A failed build would make every test fail, which proves nothing.
   if (!unitTest && run('--import', 'tsx', 'scripts/build/build.ts').status !== 0)
     throw new Error(`${requirement} does not build without it`)
-  // No test at all must not be taken for one that fails.
+  // Without `--passWithNoTests` a missing test would count as one that fails.
   const { status } = unitTest
     ? run('node_modules/vitest/vitest.mjs', 'run', '--passWithNoTests', unitTest)
     : run(

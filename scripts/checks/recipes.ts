@@ -1,6 +1,6 @@
-// Tries the recipes of the README in a copy, on made-up entries with every optional member: only the promised files change, and
-// types, rules, screens and the built guide are green, in a browser too for one of them. Then each promised file is left out
-// once, which must be noticed. `--quick`: one recipe by types and rules alone, as `npm test` does.
+// Follows the README's recipes in a copy, with made-up entries that have every optional member. Only the files that the
+// README names are changed; then types, tests and the build must pass, and for one recipe the browser tests. Then each
+// file is left out once, which must fail. `--quick`: one recipe with types and tests only, as in `npm test`.
 import { spawnSync } from 'node:child_process'
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -10,9 +10,9 @@ import { changedCopy } from './changed-copy.ts'
 type Edit = (folder: string) => void
 type Recipe = {
   readonly name: string
-  /** What to do, by the file or folder as the README promises it; `*` stands for every language. */
+  /** The edits, by file or folder as the README names it. `*` stands for every language. */
   readonly edits: Readonly<Record<string, Edit>>
-  /** Files whose absence nothing can notice, as a language without them falls back to English. */
+  /** Files whose change nothing can miss: without it the guide shows the old label, or the English one. */
   readonly mayBeForgotten?: readonly string[]
 }
 
@@ -21,7 +21,7 @@ const languages = readdirSync('src/content/locales', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
 
-/** Puts a text before the first place that reads so. */
+/** Inserts a text before the first occurrence of `place`. */
 const before =
   (file: string, place: string, text: string): Edit =>
   (folder) =>
@@ -30,14 +30,14 @@ const before =
       return content.replace(place, () => text + place)
     })
 
-/** Puts a text behind the first place that matches, in a catalog of each language. */
+/** Inserts a text after the first match of `place`, in a catalog of each language. */
 const inEachLanguage =
   (catalog: string, place: RegExp, text: string): Edit =>
   (folder) => {
     for (const language of languages) {
       change(folder, `src/content/locales/${language}/${catalog}.ts`, (content) => {
         if (!place.test(content)) throw new Error(`${catalog} of ${language} has no place that matches ${place}`)
-        // Each language says it in its own way; a text equal to the English one is taken for left untranslated.
+        // A text that equals the English one would count as not translated.
         const own =
           language === 'en'
             ? text
@@ -159,7 +159,7 @@ const recipes: readonly Recipe[] = [
           content.replace(/(:switch':\s+)'[^']*'/, "$1'Ein umbenannter Schalter'"),
         ),
     },
-    // A label that nobody has seen yet in another language is shown in English, which is true as well.
+    // A label that nobody has seen in another language yet is shown in English, which is true as well.
     mayBeForgotten: ['src/content/linkedin-labels/de.ts', 'src/content/settings.ts'],
   },
   {
@@ -208,7 +208,7 @@ const recipes: readonly Recipe[] = [
       'src/content/locales/eo/': (folder) => {
         const [from, to] = ['en', 'eo'].map((tag) => join(folder, 'src/content/locales', tag)) as [string, string]
         cpSync(from, to, { recursive: true })
-        // Every text is changed, or it would be taken for left in English.
+        // Every text is changed, or it would count as not translated.
         for (const file of readdirSync(to)) {
           change(to, file, (content) =>
             content
@@ -236,7 +236,7 @@ const recipes: readonly Recipe[] = [
   },
 ]
 
-/** A new code gets a frozen link: \`npm run freeze-links\` adds it. */
+/** `npm run freeze-links`: adds a frozen link for each new code. */
 function freezeLinks(folder: string): void {
   run(folder, '--import', 'tsx', 'scripts/checks/freeze-links.ts')
 }
@@ -274,7 +274,7 @@ function check(what: string, isGood: boolean): void {
     )
 }
 
-/** Follows a recipe in a fresh copy, but for one file. */
+/** Follows a recipe in a fresh copy. `forgotten`: a file to leave out. */
 function follow({ edits }: Recipe, forgotten?: string): void {
   changedCopy(folder, [])
   for (const [file, edit] of Object.entries(edits)) if (file !== forgotten) edit(folder)

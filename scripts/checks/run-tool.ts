@@ -5,8 +5,8 @@ import { dirname } from 'node:path'
 export type Counts = { readonly passed: number; readonly failed: number }
 
 /**
- * Runs a tool with Node and counts what it found: by the JSON report that it writes, or without one as a single check. A tool
- * that fails without a failed test of its own, or before it could report, has failed all the same.
+ * Runs a tool with Node and counts passed and failed tests from its JSON report; without a report it is a single check.
+ * A tool that exits with an error counts as failed even when its report has no failed test, or is missing.
  */
 export function runTool(
   args: readonly string[],
@@ -35,7 +35,7 @@ type Stats = {
   readonly skipped: number
 }
 
-/** Runs the browser tests in one engine. A test that needed a second try, or was skipped, is not a good one. */
+/** Runs the browser tests in one engine. A flaky or skipped test counts as failed. */
 export function browserTests(engine: 'chromium' | 'firefox' | 'webkit'): Counts {
   const counts = (report: unknown) => {
     const { expected, unexpected, flaky, skipped } = (report as { stats: Stats }).stats

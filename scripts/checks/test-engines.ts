@@ -1,5 +1,5 @@
-// Tests the guide in three browser engines: the whole suite in Chromium and Firefox, and in WebKit the four flows that must work
-// in Safari. Installs the browsers on Debian, says how to get them elsewhere, and ends with the counts.
+// Tests the guide in three browser engines: the whole suite in Chromium and Firefox, and in WebKit the four flows that
+// must work in Safari. Installs the browsers on Debian, says how to get them elsewhere, and ends with the counts.
 import { findBrowser, findProgram, installWithApt } from './find-browser.ts'
 import { browserTests } from './run-tool.ts'
 

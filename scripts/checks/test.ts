@@ -1,5 +1,5 @@
-// Everything that must hold before a change lands: types, format and lint, unused code, rules, screens, the built files, and the
-// guide in a real browser. Ends with the counts.
+// Everything that must hold before a change lands: types, format and lint, unused code, rules, screens, the built
+// files, and the guide in a real browser. Ends with the counts.
 import { browserTests, type Counts, runTool } from './run-tool.ts'
 
 const file = '.cache/results/unit.json'

@@ -1,13 +1,13 @@
 import { Component, Fragment, type ReactNode } from 'react'
 import { LostPart } from '../parts/fetched.ts'
 
-/** Drawing the page again from the start cures what a translated page or a lost chunk broke; not more often than this. */
+/** Rendering from scratch repairs what a translated page or a lost chunk broke. It is tried this often. */
 const maxTries = 3
 
 type Props = { fallback: (again: () => void) => ReactNode; children: ReactNode }
 type State = { tries: number; hasFailed: boolean }
 
-/** Draws its children anew when drawing them failed. Answers live outside of React, so none is lost by it. */
+/** Renders its children from scratch when rendering them failed. Answers live outside React, so none is lost. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { tries: 0, hasFailed: false }
 

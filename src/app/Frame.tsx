@@ -16,28 +16,28 @@ const notices = part(() => import('../notices/Notices.tsx'), 'Notices', 'leave o
 const broken = part(() => import('../notices/BrokenPage.tsx'), 'BrokenPage', 'leave out')
 const companionWindow = part(() => import('../beside/CompanionWindow.tsx'), 'CompanionWindow', 'wait')
 
-/** What an address shows, as the route table gives it. */
+/** What an address shows, from the route table. */
 type FrameProps = {
   path: string
   isFound: boolean
   route: { readonly draw: () => ReactNode; readonly drawSmall?: () => ReactNode }
 }
 
-/** Header, page and footer, and what stands above a page when there is something to say. */
+/** Header, page and footer, and the notices above a page. */
 export function Frame({ path, isFound, route }: FrameProps) {
   const { pathname, hash } = useLocation()
   const language = useLanguage()
   const arrivedAt = useRef<string>(undefined)
   const isHydrated = useHydrated()
-  // What tells of the trouble has to be there before the connection is lost.
+  // The error page is preloaded: once the connection is lost it could not be.
   useEffect(() => void broken.preload(language).catch(() => undefined), [language])
   return (
     <>
       <Header />
       {isHydrated && <notices.Part />}
-      {/* A new key for each step: a page the browser has translated must not be patched text by text. */}
+      {/* A new key for each step, so that React replaces the page: patching texts that the browser has translated would fail. */}
       <ErrorBoundary key={path} fallback={(again) => <broken.Part onAgain={again} fallback={<PageLost />} />}>
-        {/* What is still being fetched leaves a calm space between header and footer, for a moment. */}
+        {/* An empty space between header and footer while a page is loading. */}
         <Suspense fallback={<div className={styles.waiting} />}>
           {route.draw()}
           <Arrival at={`${pathname}${hash}`} before={arrivedAt} />
@@ -50,7 +50,7 @@ export function Frame({ path, isFound, route }: FrameProps) {
   )
 }
 
-/** The window beside LinkedIn, while it is open. Its code is fetched with the first one. `children`: the step in it. */
+/** The window beside LinkedIn, while it is open. Its code is loaded with the first one. `children`: the step in it. */
 function SmallWindow({ children }: { children: ReactNode }) {
   const companion = useCompanion()
   const { loading } = useWords('shell')
@@ -66,18 +66,18 @@ function SmallWindow({ children }: { children: ReactNode }) {
 }
 
 /**
- * After a change of address the page starts at its top with the focus on its heading, or at the place the address
- * names. Not on the first load: there the browser knows better. It stands beside the page, so that it acts when the
- * page is there, and not while it is still being fetched. `before`: where the person was.
+ * After a change of address: scrolls to the top and focuses the heading, or the anchor that the address names. Not on
+ * the first load, which the browser handles. It is rendered beside the page, inside the same Suspense, so that it acts
+ * once the page is there. `before`: the previous address.
  */
 function Arrival({ at, before }: { at: string; before: RefObject<string | undefined> }) {
-  // Back and Forward: the browser knows where on the page the person was.
+  // Back and Forward: the browser restores the scroll position.
   const isBack = useNavigationType() === 'POP'
-  // React takes over the page inside the boundary later than the page around it. Only now does all of it answer.
+  // React hydrates what is inside a Suspense boundary last, so now the whole page is interactive.
   useBeforePaint(() => {
     const root = document.documentElement.dataset
     root.ready = ''
-    // An earlier error, of other code in the page or of a file that came at the second try, no longer counts.
+    // boot.ts may have removed it for an error of other code, or of a file that loaded on retry.
     root.js = ''
   }, [])
   useEffect(() => {

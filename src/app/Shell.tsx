@@ -10,7 +10,7 @@ import { themes } from '../storage/themes.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './Shell.module.css'
 
-/** Name, mark and promise, on every page. */
+/** Name, logo and promise, on every page. */
 export function Header() {
   const w = useWords('shell')
   return (
@@ -29,7 +29,7 @@ export function Header() {
   )
 }
 
-/** In place of a page that cannot be drawn, as long as what tells more of the trouble is not there either. */
+/** Shown when a page could not be rendered and the full error page (BrokenPage) is not loaded either. */
 export function PageLost() {
   const w = useWords('shell').lost
   return (
@@ -45,7 +45,7 @@ export function PageLost() {
   )
 }
 
-/** The same links in the same order on every page, the languages and the colours. `path`: of the page, in any language. */
+/** The same links in the same order on every page, languages and theme. `path`: of the page, without its language. */
 export function Footer({ path }: { path: string }) {
   const w = useWords('shell')
   return (
@@ -70,7 +70,10 @@ export function Footer({ path }: { path: string }) {
   )
 }
 
-/** The same page in the other languages, each named in itself. Loaded anew: a translated page is no change of words. */
+/**
+ * The same page in the other languages, each named in itself. Full page loads: the browser may have translated this
+ * page.
+ */
 function LanguageMenu({ path }: { path: string }) {
   const w = useWords('shell').language
   const { tag } = useLanguage()

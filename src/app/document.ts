@@ -1,12 +1,12 @@
 import type { Language } from '../content/locales/index.ts'
 
-/** A file of the build as a page names it. `integrity`: its hash, so that a changed file is refused. */
+/** A file of the build as a page links it. `integrity`: its hash, so that browsers refuse a changed file. */
 export type LinkedFile = { readonly href: string; readonly integrity: string }
 
-/** What a page says of itself to browsers, robots and previews. */
+/** Metadata of a page, for browsers, search engines and previews. */
 export type PageHead = {
   readonly title: string
-  /** None for pages that nobody should find. */
+  /** Undefined for pages that search engines should not list. */
   readonly description?: string | undefined
   readonly canonical: string
   readonly alternates: readonly { readonly lang: string; readonly href: string }[]
@@ -29,7 +29,7 @@ export type PageDocument = {
     readonly boot: LinkedFile
     /** Starts the app. */
     readonly main: LinkedFile
-    /** Asked for at once, before the style sheet is there: it takes longest. */
+    /** Preloaded with normal priority, because it is the largest file. */
     readonly libraries: LinkedFile
     /** The other files the page needs. */
     readonly others: readonly LinkedFile[]
@@ -52,7 +52,10 @@ const link = (attributes: Attributes) => element('link', attributes)
 const script = ({ href, integrity }: LinkedFile, attributes: Attributes = {}) =>
   `${element('script', { ...attributes, src: href, integrity })}</script>`
 
-/** A prerendered page as HTML. Text and styles come before the app on a slow line, as they are what a person waits for. */
+/**
+ * A prerendered page as HTML. On a slow connection text and styles load before the app, so that people can read
+ * meanwhile.
+ */
 export function documentOf({ language, head, app, base, preview, policy, files }: PageDocument): string {
   const lines = [
     meta({ charset: 'utf-8' }),
@@ -69,8 +72,9 @@ export function documentOf({ language, head, app, base, preview, policy, files }
     meta({ property: 'og:title', content: head.title }),
     ...(head.description === undefined ? [] : forRobots(head, head.description)),
     meta({ property: 'og:image', content: preview }),
-    // Holds the first paint until the content is parsed. The parser pauses after the first script; a browser that paints then
-    // paints an empty page first, and the page itself a frame or two later. Browsers that do not support it do just that.
+    // Holds the first paint until the content is parsed. The parser pauses after the first script; a browser that
+    // paints then paints an empty page first, and the page itself a frame or two later. Browsers that do not support it
+    // do just that.
     link({ rel: 'expect', href: '#main', blocking: 'render' }),
     link({ rel: 'modulepreload', crossorigin: true, ...files.libraries }),
     ...files.others.map((file) => link({ rel: 'modulepreload', fetchpriority: 'low', crossorigin: true, ...file })),

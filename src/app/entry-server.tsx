@@ -12,7 +12,7 @@ import { languageOf, modulesOf, paths, preloadRoute, routeOf } from './route-tab
 export type Address = {
   /** From the guide's root, with slashes at both ends. */
   readonly path: string
-  /** Where the page lies in the build. */
+  /** The page's file in the build. */
   readonly file: string
   readonly language: Language
   /** Source files whose chunks the page needs at once. */
@@ -21,7 +21,7 @@ export type Address = {
   readonly isListed: boolean
 }
 
-/** Every page, in every language, and the page for addresses that do not exist. */
+/** Every page in every language, and the 404 page. */
 export const addresses: readonly Address[] = [
   ...languages.flatMap((language) =>
     paths.map((name): Address => {
@@ -46,10 +46,10 @@ export const tags: readonly string[] = languages.map(({ tag }) => tag)
 export const base: string = import.meta.env.BASE_URL
 const siteUrl: string = import.meta.env.SITE_URL
 
-/** A path of this copy with its host, where the build was told it (`SITE_URL`), else as it is. */
+/** A path with the host of this copy, if the build knows it (`SITE_URL`). */
 export const absolute = (path: string) => (siteUrl ? new URL(path, siteUrl).href : path)
 
-/** The app at an address as HTML, and what the page says of itself. */
+/** The app at an address as HTML, and the page's metadata. */
 export async function render(path: string): Promise<{ app: string; head: PageHead }> {
   const language = languageOf(path)
   await preloadRoute(routeOf(path).route, language)
@@ -64,7 +64,7 @@ export async function render(path: string): Promise<{ app: string; head: PageHea
         <App />
       </StaticRouter>
     </HeadContext>,
-    // With a smaller size React moves large parts out of line, with inline scripts that the policy blocks.
+    // Beyond this size React would stream parts out of order, with inline scripts that the policy blocks.
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   )
   const app = await text(prelude)

@@ -14,10 +14,10 @@ import { everyRoute, languageOf, preloadRoute, routeOf } from './route-table.tsx
 const base = import.meta.env.BASE_URL
 const root = document.getElementById('root')
 
-/** Fetched for those who answered before the app was there. */
+/** Loaded only if somebody answered before the app was there. */
 const earlyAnswers = fetched(() => import('../boot/early-answers.ts'))
 
-/** Takes over the prerendered page: fetch what it shows, read what is saved, then hydrate. */
+/** Takes over the prerendered page: loads what it shows, reads what is saved, then hydrates. */
 async function start(container: HTMLElement): Promise<void> {
   const path = location.pathname.startsWith(base) ? location.pathname.slice(base.length - 1) : location.pathname
   const language = languageOf(path)
@@ -30,27 +30,27 @@ async function start(container: HTMLElement): Promise<void> {
   }
   hydrateRoot(
     container,
-    // Not in a transition: an answer and the step it leads to belong into one drawing, or the page before flashes up
-    // with the new answer.
+    // No transition: the store would render first, and the old page would flash with the new answer.
     <BrowserRouter basename={base} useTransitions={false}>
       <App />
     </BrowserRouter>,
-    // No error stays silent: each one reaches the console and whoever listens to the window's errors.
+    // Every error reaches the console and the window's error listeners.
     { onUncaughtError: reportError, onCaughtError: reportError, onRecoverableError: reportError },
   )
   whenIdle(async () => {
-    formatTime(language, new Date().toISOString()) // the first one is slow, and the first answer needs it
+    // Creates the formatter, which is slow, before the first answer needs it.
+    formatTime(language, new Date().toISOString())
     await prefetch(everyRoute, (route) => preloadRoute(route, language))
   })
 }
 
-/** Fetches the other screens one after the other, so that the next step is there before it is asked for. */
+/** Prefetches the other screens one after the other, so that the next step is there at once. */
 async function prefetch<Route>(routes: readonly Route[], load: (route: Route) => Promise<void>): Promise<void> {
   for (const route of routes) await load(route)
 }
 
 function whenIdle(run: () => Promise<void>): void {
-  // A lost connection is no error here: the screen asks again when it is needed.
+  // A failed prefetch is no error: the screen is loaded again when it is needed.
   const runQuietly = () => void run().catch(() => undefined)
   if ('requestIdleCallback' in window) requestIdleCallback(runQuietly)
   else setTimeout(runQuietly, 500) // Safari
@@ -58,7 +58,7 @@ function whenIdle(run: () => Promise<void>): void {
 
 if (root) {
   start(root).catch((error: unknown) => {
-    // The page then reads as it does without JavaScript, with real links, and says where answers cannot be kept.
+    // The page then works as without JavaScript: links work, and it says that answers cannot be saved.
     delete document.documentElement.dataset.js
     if (error instanceof LostPart) window.reloadOnce?.()
     reportError(error)

@@ -4,13 +4,13 @@ import type { Language } from '../content/locales/index.ts'
 import { useProgress } from '../storage/progress-store.ts'
 import { useTheme } from '../storage/theme.ts'
 
-// React warns of layout effects while prerendering, where there is no layout.
+// A layout effect, except while prerendering: React warns about those there.
 export const useBeforePaint = typeof window === 'undefined' ? useEffect : useLayoutEffect
 
 /**
- * Keeps on the root what the style sheets read from it: language, direction, device, region and colours.
- * The stores are read directly: a hook would first give the empty state of the prerendered page, and
- * what boot.js has put right would flash.
+ * Keeps the attributes of the root element that style sheets read: language, direction, device, region and theme.
+ * Reads the stores directly: a hook would first return the empty state of the prerendered page, and undo for a moment
+ * what boot.ts has set.
  */
 export function useRootState(language: Language): void {
   useBeforePaint(() => {

@@ -5,7 +5,7 @@ import { languageFromPath, pathInLanguage } from '../i18n/addresses.ts'
 import { type Preloadable, part } from '../parts/part.tsx'
 import { pathOfStep, type Step, stepFromPath, steps } from '../wizard/steps.ts'
 
-/** What stands around every page. */
+/** Header, footer and notices around every page. */
 export const frame = part(() => import('./Frame.tsx'), 'Frame', 'throw')
 
 const start = part(() => import('../steps/start/StartScreen.tsx'), 'StartScreen', 'throw')
@@ -32,11 +32,11 @@ const pages = {
   privacy: part(() => import('../pages/privacy/PrivacyPage.tsx'), 'PrivacyPage', 'throw'),
 }
 
-/** What an address shows: how to fetch it and how to draw it. */
+/** What an address shows: the parts to load and how to render them. */
 export type Route = {
   readonly parts: readonly Preloadable[]
   readonly draw: () => ReactNode
-  /** How it looks in the small window beside LinkedIn; none: it stands in the main window alone. */
+  /** The step in the small window beside LinkedIn. Without it the step is shown in the main window only. */
   readonly drawSmall?: () => ReactNode
 }
 
@@ -57,7 +57,7 @@ function routeOfStep(step: Step): Route {
   }
 }
 
-/** Only a setting that may not exist has something nearest to it, so only there it is fetched. */
+/** Only settings that may not exist have stand-ins, so the code for them is loaded only there. */
 function routeOfSetting(of: Setting): Route {
   const nearest = of.standIns
   return {
@@ -67,7 +67,7 @@ function routeOfSetting(of: Setting): Route {
   }
 }
 
-/** The address inside its language, without slashes at the ends, and its route. Unknown addresses show the 404 page. */
+/** The path inside its language, without slashes at the ends, and its route. Unknown addresses get the 404 page. */
 export function routeOf(pathname: string): { path: string; isFound: boolean; route: Route } {
   const path = pathInLanguage(pathname)
   const step = stepFromPath(path)
@@ -77,7 +77,7 @@ export function routeOf(pathname: string): { path: string; isFound: boolean; rou
   return { path, isFound: false, route: { parts: [notFound], draw: () => <notFound.Part /> } }
 }
 
-/** The language a path is shown in. The page for addresses that do not exist is one for all, in the first language. */
+/** The language a path is shown in. The one 404 page is in the first language. */
 export function languageOf(pathname: string): Language {
   return routeOf(pathname).isFound ? languageFromPath(pathname) : languages[0]
 }
@@ -88,12 +88,15 @@ export const paths: readonly string[] = [...steps.map(({ id }) => pathOfStep(id)
 /** Every route in that order. */
 export const everyRoute: readonly Route[] = paths.map((path) => routeOf(path).route)
 
-/** Fetches what a route and the frame around it need; afterwards they are drawn without a wait. Rejects when one is lost. */
+/**
+ * Loads what a route and the frame around it need, so that they render without suspending. Rejects when something is
+ * lost.
+ */
 export async function preloadRoute(route: Route, language: Language): Promise<void> {
   await Promise.all([frame, ...route.parts].map((each) => each.preload(language)))
 }
 
-/** The source files whose chunks a page with this route needs at once. */
+/** The source files whose chunks a page with this route loads at once. */
 export function modulesOf({ parts }: Route, language: Language): readonly string[] {
   const needed = [frame, ...parts]
   const words = new Set(needed.flatMap((each) => each.words))

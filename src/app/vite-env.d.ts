@@ -1,13 +1,13 @@
 interface ImportMetaEnv {
-  /** Where this copy of the guide is served, as told to the build; empty when it was not told. */
+  /** Origin at which this copy is served; empty if the build was not told. */
   readonly SITE_URL: string
-  /** Where people report a changed menu, `mailto:…` or an https address; empty when it was not told. */
+  /** Where to send a menu correction, `mailto:…` or an https address; empty if the build was not told. */
   readonly CONTACT_URL: string
-  /** What this copy was built from: a hash of the source. */
+  /** Hash of the sources this copy was built from. */
   readonly BUILD_ID: string
 }
 
 declare module 'virtual:invented-archive' {
-  /** A ZIP as LinkedIn makes it, of a person who does not exist. Made by scripts/archives at build. */
+  /** An archive in LinkedIn's layout, of a person who does not exist. Made by `invented` during the build. */
   export function inventedArchive(): Blob
 }

@@ -1,6 +1,6 @@
 /**
- * Names told apart by their bytes, without making a text of each: on a big file that would be most of the work. Plain
- * data, so that it can be copied. `seen`: how often each came.
+ * Counts distinct names by their bytes, without decoding each: on a big file that would be most of the work. Plain data, so
+ * that it can be copied. `seen`: how often each occurred.
  */
 export type ByteNames = {
   /** The first name with a hash, and for each name the next one with the same hash. */
@@ -8,13 +8,13 @@ export type ByteNames = {
   readonly next: number[]
   readonly names: Uint8Array[]
   readonly seen: number[]
-  /** The one that came last: rows of one conversation stand together. */
+  /** The last one found, tried first: rows of one conversation are adjacent. */
   last: number
 }
 
 export const noNames = (): ByteNames => ({ first: new Map(), next: [], names: [], seen: [], last: -1 })
 
-/** Counts the name that stands there. */
+/** Counts the name at this position. */
 export function addName(all: ByteNames, bytes: Uint8Array, start: number, end: number): void {
   const last = all.names[all.last]
   if (!last || !isSame(bytes, start, end, last)) all.last = placeOf(all, bytes, start, end)
@@ -37,10 +37,10 @@ function placeOf(all: ByteNames, bytes: Uint8Array, start: number, end: number):
   return all.names.length - 1
 }
 
-/** Whether the bytes that stand there are the very same as these. */
+/** Whether the bytes at this position equal these. */
 export function isSame(bytes: Uint8Array, start: number, end: number, other: Uint8Array): boolean {
   if (end - start !== other.length) return false
-  // Addresses differ at their ends.
+  // Backwards, because addresses differ at their ends.
   for (let at = other.length - 1; at >= 0; at -= 1) if (bytes[start + at] !== other[at]) return false
   return true
 }

@@ -1,9 +1,12 @@
 import type { Outcome, Progressed, ReadRequest, Said } from './protocol.ts'
 
-/** A reading that goes on in a worker. After `cancel` the outcome never comes. */
+/** A reading in a worker. After `cancel` the outcome never settles. */
 export type Reading = { readonly outcome: Promise<Outcome>; readonly cancel: () => void }
 
-/** Reads an archive in a worker of its own, which is ended afterwards. `makeWorker` may throw, as a browser may refuse. */
+/**
+ * Reads an archive in a new worker and terminates it afterwards. `makeWorker` may throw, as browsers can refuse a
+ * worker.
+ */
 export function readInWorker(
   makeWorker: () => Worker,
   request: ReadRequest,
@@ -14,7 +17,7 @@ export function readInWorker(
     const crash = () => resolve({ kind: 'problem', problem: 'crashed' })
     try {
       worker = makeWorker()
-      // Its code did not come, or it ran out of memory.
+      // Its script failed to load, or it ran out of memory.
       worker.addEventListener('error', crash)
       worker.addEventListener('messageerror', crash)
       worker.addEventListener('message', ({ data }: MessageEvent<Said>) => {

@@ -4,12 +4,12 @@ import { CsvScanner, type Dialect } from './csv-scanner.ts'
 import { readDate } from './dates.ts'
 import { addDate, addDetail, emptyTally, type Tally, wordsIn } from './tally.ts'
 
-/** How much is looked at to tell what separates the fields, in bytes. */
+/** How many bytes are examined to detect the separator. */
 const sample = 4096
 
 /**
- * Counts a table as its bytes come. Undefined where its header is none we know. LinkedIn escapes quotes in two ways.
- * Up to the first backslash before a quote both read the same; from there both are tried, and the better one counts.
+ * Counts a table while its bytes arrive. Undefined if its header is unknown. LinkedIn escapes quotes in two ways, which
+ * read the same up to the first backslash before a quote. From there both are tried, and the better one is used.
  */
 export async function countTable(
   stream: ReadableStream<Uint8Array>,
@@ -62,7 +62,7 @@ function hasEscape(chunk: Uint8Array, wasBackslash: boolean): boolean {
   return false
 }
 
-/** The separator that is most often in the first line: a comma, a tab (2018), a semicolon (after some spreadsheets). */
+/** The most frequent separator of the first line: a comma, a tab (2018), or a semicolon (saved by some spreadsheets). */
 function delimiterOf(start: Uint8Array): number {
   const end = start.indexOf(10)
   const line = start.subarray(0, end < 0 ? sample : end)
@@ -71,12 +71,12 @@ function delimiterOf(start: Uint8Array): number {
   return candidates.reduce((best, each) => (each.count > best.count ? each : best)).byte
 }
 
-/** Looks at what came out of a file, as it comes; may throw to stop it. */
+/** Sees each chunk of a file as it is unpacked; may throw to stop. */
 type Watch = (chunk: Uint8Array) => void
 
 /**
- * Gives the chunks of a text as UTF-8 without a mark, whatever it was. The first one is long enough to tell the
- * separator. One wait for each chunk and no stream around the stream: on a big file that would be half of the time.
+ * Passes on a text as chunks of UTF-8 without a byte order mark, whatever its encoding. The first chunk is long enough
+ * to detect the separator. Not a TransformStream: awaiting twice per chunk would take half of the time on a big file.
  */
 async function forEachChunk(
   stream: ReadableStream<Uint8Array>,
@@ -126,17 +126,17 @@ function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
   return all
 }
 
-/** LinkedIn's wording in the archives of some years; others have dashes in place of the date, and no link in the heading. */
+/** How the archives of some years mark a draft; in others its date is dashes and its heading has no link. */
 const isCalledDraft = /^not published/i
 /** The public address of a published article, which its heading links to. */
 const hasAddress = /<h1>\s*<a [^>]*href="[^"]*\/pulse\/[^"]/i
 
-/** Longest article that is read, in bytes. */
+/** Size limit of an article, in bytes. */
 const maxArticle = 4 * 1024 * 1024
 
 /**
- * An article's words and day. Published is what has a date or a public address; anything else is a draft. It is searched
- * as text, and never becomes a page. Undefined where it is too long.
+ * Words and day of an article. It is published if it has a date or a public address, otherwise a draft. The HTML is
+ * searched as text and never parsed. Undefined if it is too long.
  */
 export async function countArticle(
   stream: ReadableStream<Uint8Array>,

@@ -4,21 +4,24 @@ import type { Row, RowHandler, Verdict } from './csv-scanner.ts'
 import { checkedDate, readDate } from './dates.ts'
 import { addDate, addDetail, emptyTally, type Tally, wordsIn } from './tally.ts'
 
-/** What reading the rows of one file has come to. Plain data, so that a copy can go on for another dialect. */
+/** Running state of counting one file's rows. Plain data, so that a copy can continue in another dialect. */
 export type RowState = {
-  /** Names of the columns as they are compared; undefined before the header was found. */
+  /** Normalised names of the columns; undefined until the header is found. */
   header: readonly string[] | undefined
-  /** How many rows were looked at for the header. */
+  /** How many rows were searched for the header. */
   tried: number
-  /** LinkedIn writes a sentence where there is nothing to write. */
+  /** LinkedIn writes a sentence into files that would be empty. */
   isEmptyNote: boolean
   tally: Tally
-  /** Of a file whose rows belong to several kinds. */
+  /** For files whose rows belong to several kinds. */
   parts: Map<MediaPart, Tally>
-  /** Rows that were understood, and those of them whose date could be read: what a dialect is judged by. */
+  /** Rows understood, and those of them with a readable date. The dialect with more is used. */
   rows: number
   dated: number
-  /** For messages: addresses of senders with the owner's name, the conversations, and what the owner sent otherwise. */
+  /**
+   * For messages: addresses of senders with the owner's name, conversations, and messages sent by the owner for
+   * certain.
+   */
   owners: ByteNames
   conversations: ByteNames
   sent: number
@@ -32,8 +35,8 @@ export type RowState = {
 export type MediaPart = 'profile-photos' | 'feed-media' | 'other-media'
 
 /**
- * What is known of the person from other files, and the day. `owner`: name as the profile has it, or empty. `inviters`:
- * addresses of whoever sent the outgoing invitations.
+ * What other files say about the person, and today's date. `owner`: the name in the profile, or empty. `inviters`:
+ * addresses that sent the outgoing invitations.
  */
 export type RowContext = {
   readonly today: number
@@ -57,7 +60,7 @@ export const newRowState = (): RowState => ({
   inviters: new Set(),
 })
 
-/** How many rows may stand before the header. */
+/** How many rows may precede the header. */
 const maxPreamble = 10
 
 const columnsOf: Readonly<Partial<Record<ArchiveShape['kind'], readonly string[]>>> = {
@@ -107,19 +110,19 @@ export function rowHandler(shape: ArchiveShape, state: RowState, context: RowCon
   }
 }
 
-/** A row has as many fields as the header; a comma too many at its end does no harm. */
+/** A row has as many fields as the header. An extra comma at its end is accepted. */
 function fits(row: Row, width: number): boolean {
   if (row.width < width) return false
   for (let field = width; field < row.width; field += 1) if (row.length(field) > 0) return false
   return true
 }
 
-/** A name as it is compared: small letters and digits alone. */
+/** A name for comparison: lower-case letters and digits only. */
 const compared = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '')
 
 type Places = (name: string | undefined) => number
 
-/** Where a column is, or -1. Of columns with the same name the first one counts. */
+/** Index of a column, or -1. Of columns with the same name the first one is used. */
 const placesIn =
   (header: readonly string[]): Places =>
   (name) =>
@@ -234,7 +237,10 @@ function counterOf(
 const addField = (names: ByteNames, row: Row, field: number) =>
   addName(names, row.bytes, row.starts[field] ?? 0, row.ends[field] ?? 0)
 
-/** A row's date. The form of most files, 2025-10-05 …, is read from the bytes: it is most of the work on a big file. */
+/**
+ * A row's date. The most common form, 2025-10-05 …, is parsed from the bytes, as dates are most of the work on a big
+ * file.
+ */
 function dateIn(row: Row, field: number, today: number, isLife: boolean): number {
   const { bytes } = row
   const at = row.starts[field] ?? 0
@@ -249,7 +255,7 @@ function dateIn(row: Row, field: number, today: number, isLife: boolean): number
   return month > 0 && day > 0 ? checkedDate(year * 10_000 + month * 100 + day, today, isLife) : 0
 }
 
-/** Digits as a number; not a number where one is no digit. */
+/** Digits as a number; NaN if there is another character. */
 function digits(bytes: Uint8Array, at: number, count: number): number {
   let number = 0
   for (let place = at; place < at + count; place += 1) {
@@ -264,12 +270,12 @@ function startsWithDate(bytes: Uint8Array, at: number): boolean {
   return /^\d{1,4}[-/ ][\dA-Z]/.test(String.fromCharCode(...bytes.subarray(start, start + 8)))
 }
 
-/** How many messages the owner sent, or undefined where it cannot be told who the owner is. */
+/** How many messages the owner sent; undefined if the owner cannot be identified. */
 export function sentByOwner(state: RowState, inviters: ReadonlySet<string>): number | undefined {
   if (state.hasDirection) return state.sent
   const { names, seen } = state.owners
   const isInviter = (name: Uint8Array) => inviters.has(new TextDecoder().decode(name))
-  // Of several people with this name, the one who sent the invitations.
+  // Of several people with this name, the owner is the one who sent the invitations.
   const places = names.length > 1 ? names.flatMap((name, place) => (isInviter(name) ? [place] : [])) : [...names.keys()]
   const underName = places.reduce((sum, place) => sum + (seen[place] ?? 0), 0)
   return places.length > 0 || state.sent > 0 ? underName + state.sent : undefined

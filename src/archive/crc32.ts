@@ -1,4 +1,4 @@
-/** Where a sum begins, and what `crc32` is given for the first bytes. */
+/** Initial running sum. */
 const start = 0xffffffff
 
 /** CRC-32 as ZIP uses it (PKWARE's APPNOTE, 4.4.7): it finds every single changed byte. */
@@ -8,14 +8,14 @@ const table = Int32Array.from({ length: 256 }, (_, byte) => {
   return value
 })
 
-/** Adds bytes to a sum that is under way. Gives the running sum, for the next call or for `crcOf`. */
+/** Adds bytes to a running sum. Returns it for the next call or for `crcOf`. */
 export function addToCrc(bytes: Iterable<number>, sum: number = start): number {
   let running = sum
   for (const byte of bytes) running = (table[(running ^ byte) & 255] ?? 0) ^ (running >>> 8)
   return running
 }
 
-/** The check sum of a running sum. */
+/** The checksum of a running sum. */
 export function crcOf(sum: number): number {
   return (sum ^ start) >>> 0
 }

@@ -1,15 +1,15 @@
 /** How a file separates and escapes. LinkedIn doubles quotes in most files and puts a backslash before them in some. */
 export type Dialect = { readonly delimiter: number; readonly escape: 'doubled' | 'backslash' }
 
-/** What a row means to whoever counts. `bad` rows may have swallowed others behind a lost quote. */
+/** The consumer's verdict on a row. A `bad` row may have swallowed others after a lost quote. */
 export type Verdict = 'fine' | 'bad'
 
 export type RowHandler = {
-  /** One row. It is only valid during the call: the scanner uses it again. */
+  /** One row, valid only during the call: the scanner reuses it. */
   onRow: (row: Row) => Verdict
-  /** A stretch that could not be read as a row. */
+  /** Bytes that could not be read as a row. */
   onUnread: () => void
-  /** Whether a line begins as a row of this file does; false where that cannot be told. */
+  /** Whether a line begins as rows of this file do; false if unknown. */
   startsRow: (bytes: Uint8Array, at: number) => boolean
 }
 
@@ -20,7 +20,10 @@ const cr = 13
 
 /** Longest row, in bytes. A row beyond it has lost its closing quote. */
 const maxRow = 16 * 1024 * 1024
-/** How often a lost quote is looked for, and how many bytes are read again for it, before the rest is given up. */
+/**
+ * Limits on how often a lost quote is recovered from, and how many bytes are read again for it. Then the rest is given
+ * up.
+ */
 const maxRescues = 10_000
 const maxRescued = 256 * 1024 * 1024
 
@@ -33,7 +36,7 @@ const afterQuote = 3
 export class Row {
   bytes: Uint8Array = new Uint8Array(0)
   width = 0
-  /** A closing quote was followed by something else than a separator. */
+  /** A closing quote was not followed by a separator. */
   isOdd = false
   starts = new Int32Array(64)
   ends = new Int32Array(64)
@@ -43,7 +46,7 @@ export class Row {
     return field < this.width ? (this.ends[field] ?? 0) - (this.starts[field] ?? 0) : 0
   }
 
-  /** Whether a field is this word, in any letters. `word`: small ASCII letters. */
+  /** Whether a field is this word, ignoring case. `word`: lower-case ASCII. */
   is(field: number, word: string): boolean {
     if (this.length(field) !== word.length) return false
     const start = this.starts[field] ?? 0
@@ -53,7 +56,7 @@ export class Row {
     return true
   }
 
-  /** The text of a field, with its escapes. Empty where there is no such field. */
+  /** The text of a field, unescaped. Empty if there is no such field. */
   text(field: number): string {
     if (field < 0 || field >= this.width) return ''
     return this.decoder.decode(this.bytes.subarray(this.starts[field], this.ends[field]))
@@ -70,7 +73,10 @@ export class Row {
   }
 }
 
-/** Where the next quote is. There is one behind the last byte. A call costs as much as looking at some bytes oneself. */
+/**
+ * Index of the next quote; there is a sentinel behind the last byte. A call costs as much as checking a few bytes in
+ * place.
+ */
 function quoteFrom(bytes: Uint8Array, from: number): number {
   const near = from + 6
   for (let at = from; at < near; at += 1) if (bytes[at] === quote) return at
@@ -83,7 +89,7 @@ function grown(values: Int32Array): Int32Array<ArrayBuffer> {
   return larger
 }
 
-/** Finds rows and fields in bytes as they come, never in a text of the whole file. Any split gives the same rows. */
+/** Finds rows and fields in chunks of bytes, without decoding the whole file. Any split into chunks gives the same rows. */
 export class CsvScanner {
   private buffer: Uint8Array<ArrayBuffer>
   private length = 0
@@ -106,16 +112,16 @@ export class CsvScanner {
     this.buffer = buffer
   }
 
-  /** The same scanner at the same place, for another dialect and another who counts. */
+  /** A copy of the scanner at the same position, for another dialect and consumer. */
   fork(dialect: Dialect, handler: RowHandler): CsvScanner {
-    const twin = new CsvScanner(dialect, handler, this.buffer.slice())
+    const copy = new CsvScanner(dialect, handler, this.buffer.slice())
     const { length, position, rowStart, fieldStart, fieldEnd, state, wasCr, rescues, rescued, isGivenUp } = this
-    Object.assign(twin, { length, position, rowStart, fieldStart, fieldEnd, state, wasCr, rescues, rescued, isGivenUp })
-    twin.row.isOdd = this.row.isOdd
+    Object.assign(copy, { length, position, rowStart, fieldStart, fieldEnd, state, wasCr, rescues, rescued, isGivenUp })
+    copy.row.isOdd = this.row.isOdd
     for (let field = 0; field < this.row.width; field += 1) {
-      twin.row.add(this.row.starts[field] ?? 0, this.row.ends[field] ?? 0)
+      copy.row.add(this.row.starts[field] ?? 0, this.row.ends[field] ?? 0)
     }
-    return twin
+    return copy
   }
 
   feed(chunk: Uint8Array): void {
@@ -123,13 +129,13 @@ export class CsvScanner {
     this.makeRoom(chunk.length + 1)
     this.buffer.set(chunk, this.length)
     this.length += chunk.length
-    // So that the search for a quote never runs on into what is left of earlier chunks.
+    // The sentinel stops the search for a quote before leftovers of earlier chunks.
     this.buffer[this.length] = quote
     this.scan()
     while (this.length - this.rowStart > maxRow && !this.isGivenUp) this.rescue()
   }
 
-  /** After the last byte. */
+  /** To be called after the last byte. */
   end(): void {
     while (!this.isGivenUp) {
       if (this.state === quoted) {
@@ -172,7 +178,8 @@ export class CsvScanner {
       let { position } = this
       if (this.state === quoted) {
         let found = quoteFrom(buffer, position)
-        // Most fields of a big file end in a quote, a separator and the next quote: no state between them.
+        // Fast path: most fields of a big file end in a quote, a separator and the next quote, so no state is kept
+        // between them.
         while (isDoubled && found + 2 < length && buffer[found + 1] === delimiter && buffer[found + 2] === quote) {
           row.add(this.fieldStart, found)
           position = found + 3
@@ -253,7 +260,7 @@ export class CsvScanner {
     this.state = atStart
   }
 
-  /** Hands the row on. False: it was bad and hid the start of another, where reading goes on. */
+  /** Hands the row to the consumer. False: it was bad and contained the start of another row, where scanning continues. */
   private endRow(end: number): boolean {
     const { row } = this
     row.bytes = this.buffer
@@ -271,7 +278,10 @@ export class CsvScanner {
     return true
   }
 
-  /** A quote was opened and never closed: leaves its line behind and reads on from the next that begins as a row does. */
+  /**
+   * Recovers from a quote that was never closed: skips its line and continues at the next one that begins as a row
+   * does.
+   */
   private rescue(): void {
     this.handler.onUnread()
     const start = this.nextStart(this.length)
@@ -299,7 +309,7 @@ export class CsvScanner {
     this.state = atStart
   }
 
-  /** The next line inside the present row that begins as a row does, or -1. */
+  /** Index of the next line inside the current row that begins as a row does, or -1. */
   private nextStart(end: number): number {
     let line = this.buffer.indexOf(lf, this.rowStart)
     while (line >= 0 && line + 1 < end) {

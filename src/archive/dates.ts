@@ -1,19 +1,19 @@
 /**
- * Reads a date of LinkedIn's archive. Gives a number as 20110304, with 00 for a month or day that is not told, and 0
- * where it is no date, cannot be one, or could be read in two ways. `today`: in the same form. `life`: a job or school,
+ * Parses a date of LinkedIn's archive into a number such as 20110304, with 00 for a missing month or day. Returns 0
+ * if it is not a date, is impossible, or is ambiguous. `today`: in the same form. `life`: a job or school,
  * which may lie long before LinkedIn or some years ahead.
  */
 export function readDate(text: string, today: number, life = false): number {
   return checkedDate(parse(text.trim(), today), today, life)
 }
 
-/** The date as it is, or 0 where no calendar has it or it cannot be. Takes and gives what readDate gives. */
+/** The date, or 0 if it does not exist or is implausible. Dates as in readDate. */
 export function checkedDate(found: number, today: number, life: boolean): number {
   if (!(found > 0)) return 0
   const [year, month, day] = [Math.floor(found / 10_000), Math.floor(found / 100) % 100, found % 100]
   if (month > 12 || day > daysIn(year, month)) return 0
   if (life) return year >= 1900 && year <= Math.floor(today / 10_000) + 10 ? found : 0
-  // LinkedIn opened in 2003; its people tried it a little earlier. A day ahead is another time zone.
+  // LinkedIn opened in 2003, and its staff used it a little earlier. A day ahead is another time zone.
   if (year < 2002) return 0
   return found <= today || found === nextDay(today) ? found : 0
 }
@@ -41,7 +41,7 @@ const full = [
   'december',
 ]
 
-/** 1 to 12, or 99 for a word that is no English month: other languages were never seen, and are not guessed. */
+/** 1 to 12, or 99 for a word that is not an English month. Other languages were never seen, so they are not guessed. */
 function monthOf(word: string | undefined): number {
   const small = (word ?? '').toLowerCase()
   const at = small === 'sept' ? 8 : small.length === 3 ? months.indexOf(small) : full.indexOf(small)
@@ -59,11 +59,11 @@ function nextDay(date: number): number {
 }
 
 const joined = (year: number, month: number, day: number) => {
-  // A month or day of 0 in the text is a mistake, not a thing that is not told.
+  // A month or day written as 0 is an error; a missing one is not written at all.
   return month === 0 || day === 0 ? 0 : year * 10_000 + month * 100 + day
 }
 
-/** A year of two digits is of this century, as LinkedIn is. */
+/** A two-digit year is of this century, as LinkedIn is. */
 const yearOf = (text: string | undefined, today: number) => {
   const year = Number(text)
   if (text?.length !== 2) return year
@@ -78,7 +78,7 @@ const forms: readonly (readonly [pattern: RegExp, read: (found: RegExpExecArray,
     /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})(?:,?\s.*)?$/,
     ([, m, d, y], today) => joined(yearOf(y, today), Number(m), Number(d)),
   ],
-  // 08 Feb 2026, and 4-Apr-21 after a spreadsheet
+  // 08 Feb 2026, and 4-Apr-21 when saved by a spreadsheet
   [
     /^(\d{1,2})[ -]([A-Za-z]{3,9})[ -](\d{2}|\d{4})(?:,? .*)?$/,
     ([, d, m, y], today) => joined(yearOf(y, today), monthOf(m), Number(d)),

@@ -1,6 +1,6 @@
 import { type ArchiveFileFacts, type ArchiveFileId, archiveFileIds, archiveFiles } from '../content/archive-files.ts'
 
-/** What a name in an archive tells. `part`: of a file that LinkedIn cut in pieces. `member`: number of a LinkedIn member. */
+/** What a file name says. `part`: number of a split file's part. `member`: number of a LinkedIn member. */
 export type KnownName = {
   readonly id: ArchiveFileId
   readonly stem: string
@@ -15,20 +15,20 @@ const idOfStem = new Map<string, ArchiveFileId>(
   }),
 )
 
-/** The last part of a path, whatever it is written with, without what does not print. At most 120 characters. */
+/** The last part of a path with any separators, without unprintable characters. At most 120 characters. */
 export function baseName(path: string): string {
   const name = path.split(/[/\\]/).findLast((part) => part !== '') ?? ''
   return name.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 120)
 }
 
-/** Which of LinkedIn's files this is, by its name alone; undefined for any other. */
+/** Which of LinkedIn's files this is, judged by its name; undefined if unknown. */
 export function knownName(path: string): KnownName | undefined {
   const base = baseName(path)
   if (/(?:^|[/\\])articles[/\\]/i.test(path) && /\.html?$/i.test(base)) {
     return { id: 'articles', stem: `articles/${base.toLowerCase()}`, part: '', member: undefined }
   }
   if (!/\.csv$/i.test(base)) return undefined
-  // A browser adds " (1)" to a name it has already.
+  // Browsers add " (1)" to a name that exists already.
   const name = base
     .toLowerCase()
     .replace(/\.csv$/, '')
@@ -42,7 +42,7 @@ export function knownName(path: string): KnownName | undefined {
   return { id, stem, part: isMember ? '' : (number ?? ''), member: isMember ? number : undefined }
 }
 
-/** What systems leave behind in folders and ZIPs. */
+/** Files that operating systems add to folders and ZIPs. */
 export function isLeftover(path: string): boolean {
   const base = baseName(path)
   return (

@@ -1,7 +1,7 @@
 import { addToCrc, crcOf } from './crc32.ts'
 import type { PackedBytes } from './zip-entries.ts'
 
-/** Compressed bytes of one file of a ZIP, and what its directory says of the bytes behind them. */
+/** Compressed bytes of one file of a ZIP, with the size and checksum of the original from the ZIP's directory. */
 export type Packed = {
   readonly bytes: PackedBytes
   readonly method: number
@@ -10,8 +10,8 @@ export type Packed = {
 }
 
 /**
- * The bytes of a file as they come. The stream fails at its end where the check sum or the size is not what the
- * directory says. The browser's own inflate checks both when it is told that this is gzip: the frame is put around.
+ * Unpacks a file as a stream. It errors at its end when checksum or size differ from the directory. A gzip header and
+ * trailer are put around the bytes, because the browser checks both for gzip but not for bare deflate.
  */
 export async function inflated({ bytes, method, crc, size }: Packed): Promise<ReadableStream<Uint8Array>> {
   if (method === 0) return checked(streamOf(bytes), crc, size)
@@ -24,7 +24,7 @@ export async function inflated({ bytes, method, crc, size }: Packed): Promise<Re
 
 const gzipHeader = new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255])
 
-/** The bytes with what goes around them, from memory or from the file. */
+/** The bytes with the gzip frame around them, from memory or from the file. */
 function streamOf(bytes: PackedBytes, before?: Uint8Array<ArrayBuffer>, behind?: Uint8Array<ArrayBuffer>) {
   const parts = [before, bytes, behind].filter((part) => part !== undefined)
   if (bytes instanceof Blob) return new Blob(parts).stream()

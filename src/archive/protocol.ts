@@ -1,27 +1,27 @@
 import type { ArchiveDetail, ArchiveFileId } from '../content/archive-files.ts'
 
-/** A file the person gave. `path`: with its folders where a whole folder was given. */
+/** A file that the person chose. `path`: includes folders if a whole folder was chosen. */
 export type GivenFile = { readonly path: string; readonly file: Blob }
 
-/** What the page asks of the worker. `today`: ISO date. `person`: which of two people to count, after the question. */
+/** The page's request to the worker. `today`: ISO date. `person`: whom to count, once the person has been asked. */
 export type ReadRequest = { readonly files: readonly GivenFile[]; readonly today: string; readonly person?: string }
 
-/** Bytes as they lie in the given files. `file`: name of the one being read. */
+/** Progress in bytes of the given, packed files. `file`: name of the one being read. */
 export type Progressed = { readonly done: number; readonly total: number; readonly file: string }
 
-/** What was counted of one kind of file. Numbers and dates alone: no text of a row. */
+/** Counts of one kind of file. Numbers and dates only, no text of any row. */
 export type Finding = {
   readonly id: ArchiveFileId
   readonly count: number
   readonly details: Readonly<Partial<Record<ArchiveDetail, number>>>
-  /** First and last date, as exact as they are known: `2011-03-04`, `2011-03` or `2011`. */
+  /** First and last date, as precise as known: `2011-03-04`, `2011-03` or `2011`. */
   readonly first?: string
   readonly last?: string
   /** Rows by year, ascending. */
   readonly years: readonly (readonly [year: number, count: number])[]
-  /** Rows whose date we could not read, of files that have dates. */
+  /** Rows without a readable date, in files that have dates. */
   readonly undated: number
-  /** Rows that could not be understood, and are in no other number. */
+  /** Rows that could not be understood; they are in no other number. */
   readonly unread: number
 }
 
@@ -31,12 +31,12 @@ export type UnreadReason = (typeof unreadReasons)[number]
 
 export type ArchiveReport = {
   readonly findings: readonly Finding[]
-  /** Files whose names we do not know, by name. */
+  /** Names of unknown files. */
   readonly unknown: readonly string[]
   readonly unread: readonly { readonly name: string; readonly reason: UnreadReason }[]
-  /** Files that were there twice and are counted once, by name. */
+  /** Names of files that occurred twice and are counted once. */
   readonly twice: readonly string[]
-  /** How many archives, folders and single files it was read from. */
+  /** How many archives, folders and single files were read. */
   readonly sources: number
 }
 
@@ -63,7 +63,7 @@ export const archiveProblems = [
 ] as const
 export type ArchiveProblem = (typeof archiveProblems)[number]
 
-/** One of several people whose files were given. `names`: the archives or files that are theirs. */
+/** One of several people whose files were given. `names`: their archives or files. */
 export type Person = { readonly key: string; readonly names: readonly string[] }
 
 export type Outcome =
@@ -71,7 +71,7 @@ export type Outcome =
   | { readonly kind: 'people'; readonly people: readonly Person[] }
   | { readonly kind: 'problem'; readonly problem: ArchiveProblem; readonly name?: string }
 
-/** What the worker says. */
+/** Messages from the worker. */
 export type Said =
   | { readonly kind: 'progress'; readonly progress: Progressed }
   | { readonly kind: 'outcome'; readonly outcome: Outcome }

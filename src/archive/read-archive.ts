@@ -16,10 +16,10 @@ import type {
 import { addDetail, emptyTally, findingOf, type Tally } from './tally.ts'
 import { entryReader, maxEntries, readZipEntries, type ZipEntry } from './zip-entries.ts'
 
-/** Where a file came from. `day`: in the archive's name. */
+/** Where a file came from. `day`: from the archive's name. */
 type Origin = { readonly id: number; readonly name: string; readonly day: number; readonly isZip: boolean }
 
-/** A file that can be counted. Sizes in bytes; `packed`: as it lies in what was given. */
+/** A file that can be counted. Sizes in bytes; `packed`: compressed. */
 type Member = {
   readonly path: string
   readonly origin: Origin
@@ -30,16 +30,16 @@ type Member = {
 }
 type KnownMember = Member & { readonly known: KnownName }
 
-/** The most that is unpacked, in bytes. Real archives are some megabytes; bombs are not. */
+/** Limits on unpacking, in bytes. Real archives are some megabytes; ZIP bombs are not. */
 const caps = {
   all: 2 * 1024 ** 3,
   one: 1024 ** 3,
-  /** LinkedIn's texts shrink to a quarter or a tenth. */
+  /** LinkedIn's texts compress to a quarter or a tenth. */
   ratio: 200,
   ratioFrom: 10 * 1024 ** 2,
 }
 
-/** Ends the reading of one file, or of all. */
+/** Thrown to end the reading of one file, or of all. */
 class Stopped extends Error {
   readonly reason: UnreadReason | 'too-big-all'
   constructor(reason: UnreadReason | 'too-big-all') {
@@ -48,7 +48,7 @@ class Stopped extends Error {
   }
 }
 
-/** Counts what was given. Gives numbers, dates and file names alone. Never throws. */
+/** Counts what was given. Returns numbers, dates and file names only. Never throws. */
 export async function readArchive(request: ReadRequest, onProgress: (progress: Progressed) => void): Promise<Outcome> {
   try {
     return await read(request, onProgress)
@@ -70,7 +70,7 @@ class Refused extends Error {
   }
 }
 
-/** The browser's word for a file that was moved, changed or deleted after it was chosen. */
+/** The error of a file that was moved, changed or deleted after it was chosen. */
 const isGone = (error: unknown) => error instanceof DOMException && /^Not(?:Found|Readable)Error$/.test(error.name)
 
 async function read(request: ReadRequest, onProgress: (progress: Progressed) => void): Promise<Outcome> {
@@ -89,7 +89,7 @@ async function read(request: ReadRequest, onProgress: (progress: Progressed) => 
   if (members.reduce((sum, { size }) => sum + size, 0) >= caps.all) throw new Refused('too-big')
 
   const counting = new Counting(today, chosen, onProgress)
-  // The profile tells who the owner is, which the others need.
+  // First, because the other files need the owner's name.
   for (const member of [...chosen].sort((a, b) => turnOf(a) - turnOf(b))) await counting.count(member)
   const report: ArchiveReport = {
     findings: counting.findings(),
@@ -108,7 +108,7 @@ const isZip = ({ path }: Member) => /\.zip$/i.test(path)
 const turns: readonly ArchiveFileId[] = ['profile', 'invitations']
 const turnOf = ({ known }: KnownMember) => (turns.includes(known.id) ? turns.indexOf(known.id) : turns.length)
 
-/** Every file in what was given. What cannot hold any ends it all with a sentence. */
+/** Every file in what was given. Input that cannot contain any ends the reading with a reason. */
 async function membersOf(files: readonly GivenFile[]): Promise<readonly Member[]> {
   if (files.length === 0) throw new Refused('nothing')
   const loose: Origin = { id: -1, name: '', day: 0, isZip: false }
@@ -122,7 +122,7 @@ async function membersOf(files: readonly GivenFile[]): Promise<readonly Member[]
     } else if (kind !== 'text' && files.length === 1) {
       throw new Refused(kind, baseName(path))
     } else {
-      // In a folder there may be anything beside the files that count.
+      // A folder may contain anything beside the archive's files.
       members.push({ path, origin: loose, size: file.size, packed: file.size, open: async () => file.stream() })
     }
     if (members.length > maxEntries) throw new Refused('too-many')
@@ -157,7 +157,7 @@ async function membersOfZip({ path, file }: GivenFile, id: number): Promise<read
 }
 
 function refusalOf({ isEncrypted, method, size }: ZipEntry): UnreadReason | undefined {
-  // Before anything else: what comes out of an encrypted file without its password looks like text now and then.
+  // Checked first, because garbage decoded from an encrypted file can look like text.
   if (isEncrypted || method === 99) return 'encrypted'
   if (method !== 0 && method !== 8) return 'method'
   return size > caps.one ? 'too-big' : undefined
@@ -177,7 +177,7 @@ const magic: readonly (readonly [start: string, problem: ArchiveProblem])[] = [
   ['{', 'progress-file'],
 ]
 
-/** What a given file is, by its first bytes; the name counts only where those say nothing. */
+/** The type of a given file, by its first bytes; by its name only if those are inconclusive. */
 async function kindOf(path: string, file: Blob): Promise<'zip' | 'text' | ArchiveProblem> {
   if (file.size === 0) return 'empty'
   const bytes = new Uint8Array(await file.slice(0, 512).arrayBuffer())
@@ -188,7 +188,7 @@ async function kindOf(path: string, file: Blob): Promise<'zip' | 'text' | Archiv
   if (knownName(path)) return 'text'
   if (/^\s*<(?:!doctype|html|\?xml)/i.test(start)) return 'web-page'
   if (/\.csv$/i.test(path)) return 'text'
-  // A ZIP with something before it has its list at the end all the same.
+  // A ZIP with bytes before it still has its directory at the end.
   if (typeof (await readZipEntries(file)) !== 'string') return 'zip'
   return /\.(?:zip|crdownload|part|download)$/i.test(path) ? 'incomplete' : 'unknown-file'
 }
@@ -205,7 +205,7 @@ function choose(known: readonly KnownMember[], person: string | undefined) {
       best.set(key, member)
       continue
     }
-    // The same file of two archives of one person is the same data: the later one, else the larger one.
+    // The same file in two archives of one person is the same data: takes the later one, else the larger one.
     if (other.origin === member.origin) twice.push(baseName(member.path))
     const isLater = member.origin.day - other.origin.day || member.size - other.size
     if (isLater > 0) best.set(key, member)
@@ -213,7 +213,7 @@ function choose(known: readonly KnownMember[], person: string | undefined) {
   return { chosen: [...best.values()], twice }
 }
 
-/** People by the member numbers in the names. One person is no question. */
+/** People by the member numbers in file names. Nothing is asked for a single person. */
 function peopleByNumber(known: readonly KnownMember[]): readonly Person[] {
   const names = new Map<string, Set<string>>()
   for (const { known: name, origin, path } of known) {
@@ -224,7 +224,10 @@ function peopleByNumber(known: readonly KnownMember[]): readonly Person[] {
   return [...names].map(([member, files]) => ({ key: `member:${member}`, names: [...files] }))
 }
 
-/** Several archives whose profiles name different people, where no number tells them apart. One is no question. */
+/**
+ * Archives whose profiles name different people, when there are no member numbers. Nothing is asked for a single
+ * person.
+ */
 async function peopleByName(known: readonly KnownMember[], today: number): Promise<readonly Person[]> {
   const profiles = known.filter(({ known: { id }, refused }) => id === 'profile' && !refused)
   if (profiles.length < 2 || known.some(({ known: { member } }) => member)) return []
@@ -233,7 +236,7 @@ async function peopleByName(known: readonly KnownMember[], today: number): Promi
     const owner = await ownerIn(open, today)
     if (owner) archives.set(owner, [...(archives.get(owner) ?? []), origin])
   }
-  // The name itself stays here: the page asks by the names of the archives.
+  // The person's name stays in the worker: the page asks by the names of the archives.
   return [...archives.values()].map((theirs) => ({
     key: `archive:${theirs.map(({ id }) => id).join(',')}`,
     names: theirs.map(({ name }) => name),
@@ -252,7 +255,7 @@ async function ownerIn(open: Member['open'], today: number): Promise<string> {
       )?.owner ?? ''
     )
   } catch {
-    return '' // damaged: the count of it will say so
+    return '' // damaged; counting it reports that
   }
 }
 
@@ -260,12 +263,12 @@ function isOf(member: KnownMember, person: string, all: readonly KnownMember[]):
   const [kind, value] = [person.slice(0, person.indexOf(':')), person.slice(person.indexOf(':') + 1)]
   if (kind === 'archive') return value.split(',').includes(String(member.origin.id))
   if (member.known.member) return member.known.member === value
-  // A file without a number belongs to whoever else is in its archive.
+  // A file without a member number belongs to the person of its archive.
   const inArchive = all.filter(({ origin }) => origin === member.origin).map(({ known }) => known.member)
   return inArchive.every((other) => other === undefined) || inArchive.includes(value)
 }
 
-/** Counts one file after the other, and holds what came of it. */
+/** Counts one file after the other and holds the results. */
 class Counting {
   readonly unread: { name: string; reason: UnreadReason }[] = []
   private readonly tallies = new Map<ArchiveFileId, Tally[]>()
@@ -292,7 +295,7 @@ class Counting {
     this.done += member.packed
   }
 
-  /** Why it could not be counted, or undefined. */
+  /** Counts one file. Returns why it could not be counted, or undefined. */
   private async tryToCount(member: KnownMember, name: string): Promise<UnreadReason | undefined> {
     const { id } = member.known
     const { shape }: ArchiveFileFacts = archiveFiles[id]
@@ -316,7 +319,7 @@ class Counting {
     }
   }
 
-  /** Keeps an eye on how much comes out of a file, and tells how far it is. Throws where it is too much. */
+  /** Reports progress and enforces the limits on unpacked bytes. Throws when one is exceeded. */
   private watch({ size, packed, origin }: KnownMember, name: string) {
     let read = 0
     return (chunk: Uint8Array) => {

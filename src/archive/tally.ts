@@ -2,7 +2,7 @@ import type { ArchiveDetail, ArchiveFileId } from '../content/archive-files.ts'
 import { writtenDate } from './dates.ts'
 import type { Finding } from './protocol.ts'
 
-/** Counts while a file is read. Plain data: a second reading of the same rows starts from a copy. */
+/** Counts while a file is read. Plain data, so that a second reading of the same rows can start from a copy. */
 export type Tally = {
   count: number
   details: Map<ArchiveDetail, number>
@@ -31,7 +31,7 @@ export function addDetail(tally: Tally, detail: ArchiveDetail, by: number): void
 
 const firstYear = 1900
 
-/** Notes the date of a counted row. `date`: as 20110304, 0 where it could not be read. */
+/** Records the date of a counted row. `date`: as 20110304, 0 where it could not be read. */
 export function addDate(tally: Tally, date: number): void {
   if (date === 0) {
     tally.undated += 1
@@ -43,14 +43,14 @@ export function addDate(tally: Tally, date: number): void {
   if (date > tally.last) tally.last = date
 }
 
-/** Words of a text: what stands between spaces and has a letter or a digit in it. */
+/** Number of words: what is between spaces and contains a letter or a digit. */
 export function wordsIn(text: string): number {
   let words = 0
   for (const part of text.split(/\s+/u)) if (/[\p{L}\p{N}]/u.test(part)) words += 1
   return words
 }
 
-/** One finding of several tallies of the same kind: the parts of a file that was cut in pieces. */
+/** Merges tallies of one kind into a finding, as LinkedIn splits big files into parts. */
 export function findingOf(id: ArchiveFileId, tallies: readonly Tally[]): Finding {
   const all = emptyTally()
   for (const tally of tallies) {

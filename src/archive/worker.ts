@@ -5,7 +5,7 @@ import { readArchive } from './read-archive.ts'
 
 const say = (said: Said) => postMessage(said)
 
-/** How often the page hears how far it is, in milliseconds. */
+/** Interval between progress messages, in milliseconds. */
 const pause = 100
 let toldAt = 0
 

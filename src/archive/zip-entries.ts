@@ -7,7 +7,7 @@ export type ZipEntry = {
   readonly crc: number
   readonly compressedSize: number
   readonly size: number
-  /** Where its local header begins in the file. */
+  /** Offset of its local header. */
   readonly offset: number
 }
 
@@ -15,7 +15,7 @@ export type ZipProblem = 'incomplete' | 'damaged-archive' | 'too-many'
 
 /** LinkedIn's archives hold some 50 files. */
 export const maxEntries = 10_000
-/** The end record is 22 bytes and its comment at most 65,535; mail and web servers add a little behind. */
+/** The end record is 22 bytes plus a comment of at most 65,535; mail and web servers may append a little. */
 const tailSize = 1024 * 1024
 
 const endMark = 0x06054b50
@@ -24,7 +24,7 @@ const locatorMark = 0x07064b50
 const entryMark = 0x02014b50
 const localMark = 0x04034b50
 
-/** Reads the list of files from a ZIP's end, however big the rest is. Reads nothing of the files themselves. */
+/** Reads the list of files at a ZIP's end. Does not read the files, so the ZIP may be of any size. */
 export async function readZipEntries(file: Blob): Promise<readonly ZipEntry[] | ZipProblem> {
   const tailStart = Math.max(0, file.size - tailSize)
   const tail = await bytesOf(file, tailStart, file.size)
@@ -36,14 +36,14 @@ export async function readZipEntries(file: Blob): Promise<readonly ZipEntry[] | 
   return 'incomplete'
 }
 
-/** Up to this size, in bytes, a file is fetched together with its neighbours: each fetch costs some milliseconds. */
+/** Files up to this size, in bytes, are read together with their neighbours, as each read takes some milliseconds. */
 const small = 1024 * 1024
 const ahead = 4 * small
 
-/** Compressed bytes: in memory, or where they lie. */
+/** Compressed bytes, in memory or as a slice of the file. */
 export type PackedBytes = Uint8Array<ArrayBuffer> | Blob
 
-/** Gives the compressed bytes of a ZIP's entries, one after the other. */
+/** Reads the compressed bytes of a ZIP's entries, one after the other. */
 export function entryReader(file: Blob): (entry: ZipEntry) => Promise<PackedBytes | undefined> {
   let window = { start: 0, bytes: new Uint8Array(0) }
   async function bytesAt(start: number, end: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
@@ -54,7 +54,7 @@ export function entryReader(file: Blob): (entry: ZipEntry) => Promise<PackedByte
     }
     return window.bytes.subarray(start - window.start, end - window.start)
   }
-  /** Undefined where its local header is not what the directory says. */
+  /** Undefined if its local header contradicts the directory. */
   return async ({ offset, compressedSize }) => {
     const found = await bytesAt(offset, offset + 30)
     const header = found && new DataView(found.buffer, found.byteOffset, 30)
@@ -72,7 +72,7 @@ async function bytesOf(file: Blob, from: number, to: number): Promise<DataView> 
 
 type Directory = { readonly count: number; readonly size: number; readonly offset: number; readonly endsAt: number }
 
-/** The list an end record leads to; undefined where the record was only bytes that look like one. */
+/** The list that an end record points to; undefined if the bytes only look like such a record. */
 async function directoryAt(file: Blob, tail: DataView, at: number, tailStart: number) {
   const short: Directory = {
     count: tail.getUint16(at + 10, true),
@@ -82,7 +82,7 @@ async function directoryAt(file: Blob, tail: DataView, at: number, tailStart: nu
   }
   const isLong = short.count === 0xffff || short.size === 0xffffffff || short.offset === 0xffffffff
   const directory = isLong ? ((await longDirectory(file, tail, at, tailStart)) ?? short) : short
-  // Bytes before the ZIP move everything in it by as much.
+  // Bytes before the ZIP shift all its offsets.
   const start = directory.endsAt - directory.size
   const shift = start - directory.offset
   if (start < 0 || shift < 0) return undefined
@@ -102,7 +102,7 @@ async function longDirectory(
   const locator = at - 20
   if (locator < 0 || tail.getUint32(locator, true) !== locatorMark) return undefined
   const told = Number(tail.getBigUint64(locator + 8, true))
-  // Before the locator, where bytes before the ZIP have moved it.
+  // Directly before the locator, if bytes before the ZIP have shifted it.
   for (const place of [told, tailStart + locator - 56]) {
     const record = await bytesOf(file, place, place + 56)
     if (record.byteLength < 56 || record.getUint32(0, true) !== end64Mark) continue
@@ -143,7 +143,7 @@ function readDirectory(bytes: DataView, count: number, shift: number): readonly 
   return hasOverlap(entries) ? 'damaged-archive' : entries
 }
 
-/** The sizes and the place, from the extra field where the short ones are full. */
+/** Sizes and offset, from the zip64 extra field where the 32-bit ones overflow. */
 function longSizes(bytes: DataView, at: number, extraStart: number, extraSize: number) {
   const sizes = {
     size: bytes.getUint32(at + 24, true),
@@ -168,7 +168,7 @@ function longSizes(bytes: DataView, at: number, extraStart: number, extraSize: n
   return sizes
 }
 
-/** Two entries that share bytes: no program writes that, bombs do. */
+/** Whether two entries share bytes. No program writes that, ZIP bombs do. */
 function hasOverlap(entries: readonly ZipEntry[]): boolean {
   const filled = entries.filter(({ compressedSize }) => compressedSize > 0).sort((a, b) => a.offset - b.offset)
   return filled.some((entry, index) => {
@@ -177,7 +177,7 @@ function hasOverlap(entries: readonly ZipEntry[]): boolean {
   })
 }
 
-/** As UTF-8 whether or not it says so; else byte for byte. Only our own names are compared, and those are plain. */
+/** Decoded as UTF-8 if valid, whatever its flag says, else as Windows-1252. Only ASCII names are compared. */
 function nameOf(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)

@@ -10,8 +10,9 @@ import { Button } from '../ui/Button.tsx'
 import styles from './CompanionWindow.module.css'
 
 /**
- * The current step alone, in the small window. The same tree and the same store: an answer there is an answer here.
- * `children`: the step as it looks there; none where it stands in the main window alone.
+ * The current step in the small window. It is a portal of the same React tree with the same store, so answers need no
+ * messages.
+ * `children`: the step as it looks there; none if it is shown in the main window only.
  */
 export function CompanionWindow({ opened, children }: { opened: Window; children?: ReactNode }) {
   const w = useWords('companion')

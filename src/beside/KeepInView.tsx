@@ -3,7 +3,7 @@ import { Button } from '../ui/Button.tsx'
 import { openCompanion, useCompanion } from './companion-window.ts'
 import styles from './KeepInView.module.css'
 
-/** Opens the small window that stays beside LinkedIn, and says what became of it. */
+/** Opens the small window beside LinkedIn, and shows whether it is open, blocked or closed. */
 export function KeepInView() {
   const w = useWords('menu').companion
   const companion = useCompanion()

@@ -7,22 +7,22 @@ import { CopyButton } from '../ui/CopyButton.tsx'
 import { QrCode } from '../ui/QrCode.tsx'
 import styles from './LinkToShow.module.css'
 
-/** Whether an address means this machine alone, so that no phone can open it. */
+/** Whether an address means this machine only, so that no phone can open it. */
 function isLoopback(url: string): boolean {
   return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(url).hostname)
 }
 
 type LinkToShowProps = {
   url: string
-  /** Name of the field that shows the link as text. */
+  /** Label of the field that shows the link as text. */
   label: string
-  /** What a person without the picture hears. */
+  /** Text alternative of the QR code. */
   codeName: string
-  /** Said instead of the code where a phone could not open the address. */
+  /** Shown instead of the code if a phone could not open the address. */
   loopback: string
 }
 
-/** A link for another device: as a code, as text to copy, and through the system where it can share. */
+/** A link for another device: as a QR code, as text to copy, and through the system's share dialog if there is one. */
 export function LinkToShow({ url, label, codeName, loopback }: LinkToShowProps) {
   const w = useWords('transfer').out
   const shell = useWords('shell')

@@ -5,7 +5,7 @@ import { useWords } from '../parts/words.ts'
 
 const link = part(() => import('./PhoneLink.tsx'), 'PhoneLink', 'wait')
 
-/** On a computer alone, for a way that lies in the phone: the address of this step as a code. Fetched when it is opened. */
+/** On computers, for settings changed on a phone: the address of this step as a QR code. Loaded when it is opened. */
 export function ShowOnPhone() {
   const title = useWords('menu').onPhone
   const [isOpen, setOpen] = useState(false)

@@ -2,52 +2,52 @@ import { create } from 'zustand'
 import { useHydrated } from '../browser/browser-state.ts'
 import { keyPrefix } from '../storage/keys.ts'
 
-/** What became of the small window beside LinkedIn. */
+/** State of the small window beside LinkedIn. */
 export type Companion =
   | { readonly state: 'never' | 'blocked' | 'closed' }
   | { readonly state: 'open'; readonly window: Window }
 
 const noteKey = `${keyPrefix(import.meta.env.BASE_URL)}small-window`
 
-/** Leaves a note for the page that comes after this one in the same tab: by then the small window is closed. */
+/** Leaves a note for the next page in this tab, which should say that the small window has closed. */
 function leaveNote(): void {
   try {
     sessionStorage.setItem(noteKey, '')
   } catch {
-    // Blocked: the page after a reload then does not tell.
+    // Session storage is blocked: the next page then says nothing.
   }
 }
 
-/** Takes the note of the page before. True: there was one. */
+/** Takes the previous page's note. Returns whether there was one. */
 function takeNote(): boolean {
   try {
     const wasLeft = sessionStorage.getItem(noteKey) !== null
     sessionStorage.removeItem(noteKey)
     return wasLeft
   } catch {
-    return false // blocked, or no browser
+    return false // blocked, or prerendering
   }
 }
 
 const useStore = create<{ companion: Companion }>(() => ({ companion: { state: takeNote() ? 'closed' : 'never' } }))
 const setCompanion = (companion: Companion) => useStore.setState({ companion })
 
-/** The small window, or what became of it. The prerendered page knows of none. */
+/** The small window, or why there is none. Always idle in the prerendered page. */
 export function useCompanion(): Companion {
   const companion = useStore((state) => state.companion)
   return useHydrated() ? companion : never
 }
 const never: Companion = { state: 'never' }
 
-/** From the browser's own interface, which the types do not know yet. */
+/** Document Picture-in-Picture, which TypeScript's types do not have yet. */
 type PictureInPicture = { requestWindow: (options: { width: number; height: number }) => Promise<Window> }
 
-/** Wide enough for a path, and not the shape of anything of LinkedIn's. In CSS pixels. */
+/** In CSS pixels. Wide enough for a menu path, and unlike any window of LinkedIn's. */
 const size = { width: 380, height: 620 }
 
 /**
- * Opens the small window: one that stays on top where the browser has it, else a popup. One at a time. To be called
- * in a click, or the browser refuses.
+ * Opens the small window: Picture-in-Picture, which stays on top, or else a popup. There is one at a time. To be called
+ * in a click handler, or the browser refuses.
  */
 export async function openCompanion(): Promise<void> {
   const { companion } = useStore.getState()
@@ -59,7 +59,7 @@ export async function openCompanion(): Promise<void> {
   const stop = mirrorRoot(opened)
   opened.addEventListener('pagehide', () => {
     stop()
-    // A second quick click replaces the window; the first one's end is then no news.
+    // A second quick click replaces the window; that the first one closes is then of no interest.
     const { companion: now } = useStore.getState()
     if (now.state === 'open' && now.window === opened) setCompanion({ state: 'closed' })
   })
@@ -76,7 +76,7 @@ async function openOnTop(): Promise<Window | undefined> {
   }
 }
 
-/** Gives the empty window our styles. It has our policy by itself. */
+/** Copies our styles into the empty window. It inherits our policy. */
 function copyStyles(opened: Window) {
   const { document: page } = opened
   page.head.replaceChildren()
@@ -93,7 +93,7 @@ function copyStyles(opened: Window) {
   }
 }
 
-/** Keeps language, direction, colours, device and region of the small window as they are on the page. */
+/** Mirrors language, direction, theme, device and region of the page's root to the small window. */
 function mirrorRoot(opened: Window): () => void {
   const from = document.documentElement
   const to = opened.document.documentElement
@@ -106,7 +106,7 @@ function mirrorRoot(opened: Window): () => void {
   copy()
   const observer = new MutationObserver(copy)
   observer.observe(from, { attributes: true })
-  // Left alone, the window would show steps that no longer answer.
+  // Without its page the window would show a step that no longer reacts.
   const close = () => opened.close()
   addEventListener('pagehide', close)
   return () => {

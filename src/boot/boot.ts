@@ -1,6 +1,6 @@
-// Runs before the first paint, so that nothing jumps: puts on the root what the style sheets need to know, and keeps
-// answers that are given before the app is there. A file of its own, as the policy allows no inline script; the build
-// makes it one small script, so it imports nothing that has an effect of its own.
+// Runs before the first paint, so that nothing jumps: sets the attributes of the root that style sheets read, and records
+// answers given before the app has loaded. It is not inline, because the policy forbids that. The build bundles it into
+// one small script, so it must not import anything with side effects.
 import { devices } from '../content/devices.ts'
 import { isReportTail, keyPrefix, themeTail } from '../storage/keys.ts'
 import { themes } from '../storage/themes.ts'
@@ -11,20 +11,20 @@ const prefix = keyPrefix(base)
 const root = document.documentElement
 const isThere = () => root.dataset.ready !== undefined
 
-/** How long a page may wait for the app before it is shown as it is, in milliseconds. */
+/** How long a returning person's page waits for the app before it is shown as prerendered, in milliseconds. */
 const patience = 4000
 
 function readStorage(): Readonly<Record<string, string>> {
   try {
     return { ...localStorage }
   } catch {
-    return {} // blocked: the app says so
+    return {} // blocked; the app tells the person
   }
 }
 
 const saved = readStorage()
 
-/** The value of a saved entry. Unreadable ones are set aside by the app. */
+/** The value of a saved entry. The app sets unreadable ones aside. */
 function savedValue(tail: string): unknown {
   const text = saved[prefix + tail]
   // Do not throw on the normal path: the first exception costs as much as this whole script.
@@ -48,14 +48,14 @@ function showChoices(): void {
   if (typeof region === 'string' && /^[a-z-]{2,20}$/.test(region)) root.dataset.region = region
   if (Object.keys(saved).some((key) => key.startsWith(prefix) && isReportTail(key.slice(prefix.length)))) {
     root.dataset.returning = ''
-    // An app that never arrives must not leave the page half hidden.
+    // If the app never loads, the page must not stay half hidden.
     setTimeout(() => root.removeAttribute('data-returning'), patience)
   }
 }
 
 /**
- * Notes what a person answers before the app is there. Only real clicks and keys count: what a browser restores into a form
- * is no answer. The app takes the list over; a page that is left before that leaves it to the app of the next one.
+ * Records answers given before the app has loaded. Only trusted events count: values that the browser restores into a form
+ * are not answers. The app takes the list over. If the page is left before that, the app of the next page does.
  */
 function noteAnswers(): void {
   const early: EarlyAnswer[] = []
@@ -77,15 +77,15 @@ function noteAnswers(): void {
       const all = [...(Array.isArray(before) ? before : []), ...early.splice(0)]
       sessionStorage.setItem(prefix + earlyTail, JSON.stringify(all))
     } catch {
-      // Blocked: there is nowhere to keep it.
+      // Session storage is blocked, so the answers cannot be passed on.
     }
   })
 }
 
 /**
- * Without the app a page reads as it does without JavaScript: when a file of it was lost, and when this browser is too old
- * to run it. What was only preloaded, by a link, is asked for again when it is needed, and scripts that others put into the
- * page are not ours to miss.
+ * Makes the page work as without JavaScript when a file of the app is lost or this browser is too old to run it. Failed
+ * preloads (`link`) do not count, because the file is requested again when it is needed. Neither do scripts that
+ * extensions add.
  */
 function watchForLoss(): void {
   const folder = new URL(`${base}assets/`, location.href).href
@@ -106,9 +106,9 @@ function watchForLoss(): void {
 let isAsking = false
 
 /**
- * Loads the page anew when a file of it is lost: the connection failed, a newer version has taken its place, or this browser
- * does not retry an import. Once for each entry of the history, where no storage is needed to remember it; and only when the
- * page can be had, as it would otherwise be lost too.
+ * Reloads the page when a file is lost: the connection failed, a newer version was deployed, or this browser does not
+ * retry an import. At most once per history entry, whose state remembers it without any storage, and only if the page
+ * itself can be fetched, since the reload would otherwise lose it too.
  */
 function reloadOnce(): void {
   if (isAsking || !navigator.onLine || history.state?.isReloaded) return

@@ -8,7 +8,7 @@ import { type EarlyAnswer, earlyTail } from './early.ts'
 
 const checkup = fetched(() => import('../content/checkup.ts'))
 
-/** What boot.ts noted on a page of this tab that was left before its app had arrived. */
+/** Answers that boot.ts recorded on an earlier page of this tab, which was left before its app had loaded. */
 function handedOver(prefix: string): EarlyAnswer[] {
   try {
     const text = sessionStorage.getItem(prefix + earlyTail)
@@ -17,16 +17,16 @@ function handedOver(prefix: string): EarlyAnswer[] {
     const list: unknown = JSON.parse(text)
     return Array.isArray(list) ? list : []
   } catch {
-    return [] // blocked or unreadable: there is nothing to take over
+    return [] // blocked or unreadable
   }
 }
 
 /**
- * Takes over the answers given before the app had arrived, in their order. They beat what was saved before.
+ * Applies the answers given before the app had loaded, in order. They override what was saved before.
  * `prefix`: of all keys.
  */
 export async function applyEarlyAnswers(step: StepId, prefix: string): Promise<void> {
-  // boot.ts goes on adding to this very list, and hands it over when the page is left in the middle of this.
+  // Same array: boot.ts keeps adding to it, and passes it on if the page is left while this runs.
   const answers = window.earlyAnswers ?? []
   answers.unshift(...handedOver(prefix))
   window.earlyAnswers = []

@@ -1,4 +1,4 @@
-/** An answer that was given before the app was there, as the form field tells it. `at`: ISO time. */
+/** An answer given before the app had loaded, as read from the form field. `at`: ISO time. */
 export type EarlyAnswer = {
   readonly name: string
   readonly value: string
@@ -8,22 +8,22 @@ export type EarlyAnswer = {
 
 declare global {
   interface Window {
-    /** Answers given on this page before the app was there. boot.ts adds to this very list until the app answers. */
+    /** Answers given on this page before the app had loaded. boot.ts adds to this array until the app is ready. */
     earlyAnswers?: EarlyAnswer[]
-    /** Loads the page anew when a file of it is lost, once: a part of boot.ts, which must do so before the app is there. */
+    /** Reloads the page once when a file is lost. In boot.ts, because it has to work before the app has loaded. */
     reloadOnce?: () => void
   }
 }
 
-/** Tail of the session's key under which a page that is left before its app was there leaves its answers to the next one. */
+/** Tail of the session storage key that passes early answers on to the next page. */
 export const earlyTail = 'early'
 
-/** Whether there are answers to take over. `prefix`: of all keys. Never throws. */
+/** Whether there are early answers. `prefix`: of all keys. Never throws. */
 export function hasEarlyAnswers(prefix: string): boolean {
   if (window.earlyAnswers?.length) return true
   try {
     return sessionStorage.getItem(prefix + earlyTail) !== null
   } catch {
-    return false // blocked: nothing could be left
+    return false // blocked, so nothing was stored
   }
 }

@@ -2,13 +2,16 @@ import { create } from 'zustand'
 
 const useMessage = create<{ text: string }>(() => ({ text: '' }))
 
-/** Says a short message through the page's one polite status region. The same words twice are said twice. */
+/** Announces a short message through the page's polite status region. A repeated message is announced again. */
 export function announce(message: string): void {
-  // A region that gets the very same text says nothing; a trailing no-break space makes it another text.
+  // A live region is silent when its text stays the same; a trailing no-break space changes it.
   useMessage.setState(({ text }) => ({ text: message === text ? `${message}\u00a0` : message }))
 }
 
-/** The page's one polite status region. Stands in the page from the start, or it would not be listened to. */
+/**
+ * The page's polite status region. In the page from the start, as screen readers ignore regions that are added with
+ * their text.
+ */
 export function StatusRegion() {
   const text = useMessage((state) => state.text)
   return (

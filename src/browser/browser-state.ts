@@ -3,7 +3,7 @@ import type { DeviceId } from '../content/devices.ts'
 
 const never = () => () => {}
 
-/** Whether the page has been hydrated. False in the prerendered page and in the first render, which must equal it. */
+/** Whether the page is hydrated. False while prerendering and in the first render, which must match. */
 export function useHydrated(): boolean {
   return useSyncExternalStore(
     never,
@@ -13,8 +13,8 @@ export function useHydrated(): boolean {
 }
 
 /**
- * Today as an ISO date in the person's own zone. Put together by hand: React asks for it many times in one drawing, and Intl
- * takes its time each time.
+ * Today as an ISO date in the person's time zone. Formatted by hand, because React calls this many times per render and
+ * Intl is slow.
  */
 export function isoToday(): string {
   const now = new Date()
@@ -22,12 +22,15 @@ export function isoToday(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
-/** Today as an ISO date in the person's zone; undefined while prerendering, because a baked date would go stale. */
+/**
+ * Today as an ISO date in the person's time zone; undefined while prerendering, because a date in the HTML would go
+ * stale.
+ */
 export function useToday(): string | undefined {
   return useSyncExternalStore(never, isoToday, () => undefined)
 }
 
-/** The device as boot.js guessed it from pointer and width. */
+/** The device that boot.ts guessed from pointer and width. */
 export function guessedDevice(): DeviceId {
   return document.documentElement.dataset.deviceGuess === 'phone-browser' ? 'phone-browser' : 'computer'
 }

@@ -2,7 +2,10 @@ import { create } from 'zustand'
 
 const useWork = create<{ count: number }>(() => ({ count: 0 }))
 
-/** Notes work that a reload would undo, such as reading an archive. Gives the way to note its end, once. */
+/**
+ * Marks the begin of work that a reload would undo, such as reading an archive. Returns a function that marks its end,
+ * once.
+ */
 export function beginWork(): () => void {
   let isOver = false
   const change = (by: number) => useWork.setState(({ count }) => ({ count: count + by }))

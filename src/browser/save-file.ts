@@ -1,4 +1,4 @@
-/** Hands a text to the browser as a file to save. `owner`: the window the person is looking at. */
+/** Offers a text to the person as a file to save. `owner`: the window to do it in, which may be the small one. */
 export function saveFile(
   name: string,
   text: string,
@@ -10,6 +10,6 @@ export function saveFile(
   link.href = url
   link.download = name
   link.click()
-  // The browser has taken the content by then; a URL that stays would keep the text in memory.
+  // The browser has read the content by then. Without this the text would stay in memory.
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

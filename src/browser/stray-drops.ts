@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-/** A file dropped beside the place for it must not open instead of the guide. */
+/** Keeps a file that is dropped beside the drop zone from being opened in place of the guide. */
 export function useNoStrayDrops(): void {
   useEffect(() => {
     const stop = (event: Event) => event.preventDefault()

@@ -1,4 +1,4 @@
-/** The browser's gate for addresses of code, which the types do not know yet. */
+/** Trusted Types, which TypeScript's types do not have yet. */
 type TrustedTypes = {
   createPolicy: (
     name: string,
@@ -8,7 +8,7 @@ type TrustedTypes = {
   }
 }
 
-/** Addresses of ours that may run beside the page. */
+/** Our scripts that may run as workers. */
 const ours = /^[\w./:-]*(?:\/assets\/archive\/worker-[\w-]+\.js|\/sw\.js)$/
 
 function onlyOurs(url: string): string {
@@ -20,8 +20,8 @@ function onlyOurs(url: string): string {
 let policy: ReturnType<TrustedTypes['createPolicy']> | undefined
 
 /**
- * An address of code as the browser's policy wants it: the one policy of ours, `app`, lets through the archive's worker
- * and the service worker alone. Throws for any other.
+ * A script URL as Trusted Types require it. Our one policy, `app`, allows only the archive's worker and the service worker.
+ * Throws for any other URL.
  */
 export function trustedUrl(url: string): string {
   const gate = (window as { trustedTypes?: TrustedTypes }).trustedTypes

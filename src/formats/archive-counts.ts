@@ -6,16 +6,19 @@ export function findingsIn(report: ArchiveReport, scope: ArchiveScope): readonly
   return report.findings.filter(({ id }) => archiveFiles[id].scope === scope)
 }
 
-/** What LinkedIn's list may cover, as the report's first sentence tells it. */
+/** What LinkedIn's list may cover, for the report's first sentence. */
 export type Headline = {
-  /** The group the parts are of: what the list names, else what it covers by our reading. None: neither holds anything. */
+  /**
+   * The group that the parts are from: what the list names, else what it covers by our reading. Undefined if both are
+   * empty.
+   */
   readonly scope: 'in-scope' | 'by-our-reading' | undefined
   readonly parts: readonly { readonly id: Finding['id']; readonly count: number }[]
-  /** The earliest date among them, as far as they are dated. A job or a school may begin long before LinkedIn. */
+  /** The earliest known date among them, without jobs and schools, which may begin long before LinkedIn. */
   readonly from: string | undefined
 }
 
-/** The first sentence of a report, from every finding of the group and not from a choice of ours. */
+/** Data for the first sentence of a report. It covers every finding of the group, not a selection. */
 export function headlineOf(report: ArchiveReport): Headline {
   const groups = (['in-scope', 'by-our-reading'] as const).map((scope) => ({
     scope,
@@ -41,7 +44,7 @@ export function archiveCountsJson(report: ArchiveReport, at: string): string {
 
 /**
  * The report as a table for a spreadsheet (RFC 4180). `names`: of the columns, and of each kind of file and group.
- * A cell that a spreadsheet would take for a formula is made a text.
+ * A cell that a spreadsheet would evaluate as a formula is turned into text.
  */
 export function archiveCountsCsv(
   report: ArchiveReport,
@@ -61,7 +64,7 @@ export function archiveCountsCsv(
   return [names.columns, ...rows, ...others].map((row) => `${row.map(asCell).join(',')}\r\n`).join('')
 }
 
-/** Quoted, with an apostrophe before what begins as a formula does. */
+/** A quoted cell, with an apostrophe before anything that begins like a formula. */
 function asCell(text: string): string {
   const isFormula = ['=', '+', '-', '@', '\t', '\r', '\0'].some((start) => text.startsWith(start))
   return `"${(isFormula ? `'${text}` : text).replaceAll('"', '""')}"`

@@ -1,17 +1,18 @@
 type LookAgain = {
-  /** ISO date, in the person's own zone. */
+  /** ISO date, in the person's time zone. */
   on: string
   title: string
   text: string
-  /** Address of the guide. Never of a menu, which may have moved by then. */
+  /** Address of the guide. Not of LinkedIn's menu, which may have moved by then. */
   url: string
-  /** ISO time of making it. */
+  /** ISO time at which the file is made. */
   madeAt: string
 }
 
 /**
- * A calendar file (iCalendar, RFC 5545) with one event for a whole day and a reminder at nine in the morning. An event
- * without a zone is that day wherever the person is. The same address gives the same UID, so a new date replaces the old.
+ * A calendar file (iCalendar, RFC 5545) with one all-day event and a reminder at nine in the morning. It has no time
+ * zone, so it is on that day wherever the person is. The same address gives the same UID, so a new date replaces the
+ * old one.
  */
 export function calendarFile({ on, title, text, url, madeAt }: LookAgain): string {
   const day = (iso: string) => iso.replaceAll('-', '')
@@ -44,7 +45,7 @@ export function calendarFile({ on, title, text, url, madeAt }: LookAgain): strin
 
 const escaped = (text: string) => text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replaceAll('\n', '\\n')
 
-/** A line has 75 octets at most; what is more goes on in the next one, behind a space. Letters are not cut apart. */
+/** Folds a line: at most 75 octets, continued on the next line after a space, without splitting a character. */
 function folded(line: string): string {
   const size = (text: string) => new TextEncoder().encode(text).length
   let folds = ''

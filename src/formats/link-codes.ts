@@ -5,8 +5,8 @@ import type { SettingId } from '../content/settings.ts'
 import type { CheckupKind, SettingKind } from '../wizard/progress.ts'
 import type { StepId } from '../wizard/steps.ts'
 
-// The codes of a link. A place in one of these lists is a code. They are only ever added to at the end, whatever the order
-// of the content: links that are out there must read the same for ever. What the guide no longer knows stays, as a text.
+// The codes of a link: the position in one of these lists. Append-only, whatever the order of the content, because
+// published links must keep their meaning. An id that the content no longer has stays in its list.
 
 /** Regions; code 0: none. */
 export const regionCodes = [
@@ -20,10 +20,10 @@ export const regionCodes = [
   'mainland-china',
 ] as const satisfies readonly RegionId[]
 
-/** What matters most. Written by the first edition alone, and read for its links; code 0: none. */
+/** What matters most. No longer written; links of the first edition contain it. Code 0: none. */
 export const priorityCodes = ['be-found', 'hard-to-find', 'safety', 'less-data'] as const satisfies readonly Priority[]
 
-/** Steps to come back to; code 0: none. The first, the start, is never one. */
+/** Steps to resume at; code 0: none. The start is never one. */
 export const stepCodes = [
   'start',
   'your-data',
@@ -52,7 +52,7 @@ export const checkupKindCodes = [
   'later',
 ] as const satisfies readonly CheckupKind[]
 
-/** What can be answered, by the tail under which it is saved. At most 256. */
+/** Everything that can be answered, by the tail of its storage key. At most 256. */
 export const entryCodes = [
   'setting:ai-training',
   'setting:ai-tools',

@@ -11,7 +11,7 @@ type ObjectionParts = {
   address: string
 }
 
-/** The text of an objection, from what the person chose and wrote, and nothing else. Empty when they said nothing. */
+/** The text of an objection, only from what the person chose and wrote. Empty if that is nothing. */
 export function objectionText({ words, goals, law, own, name, address }: ObjectionParts): string {
   const said = own.trim()
   if (goals.length === 0 && !said) return ''

@@ -1,7 +1,7 @@
 import { decodeProgress, encodeProgress } from '../storage/codec.ts'
 import type { Progress } from '../wizard/progress.ts'
 
-/** A file that a person saves and may open again. `source` says which program wrote it. */
+/** A file that a person saves and may open again. `source`: the program that wrote it. */
 export type ProgressFile = {
   readonly type: 'linkedin-ai-opt-out-progress'
   readonly version: 1
@@ -12,8 +12,8 @@ export type ProgressFile = {
 }
 
 /**
- * The text of a progress file. `savedAt`: ISO time. The device does not travel, as it says where a person is now, nor does
- * what matters most to them, which may tell of whom they are afraid.
+ * The text of a progress file. `savedAt`: ISO time. Leaves out the device, which depends on where the file is opened,
+ * and what matters most, which may reveal of whom a person is afraid.
  */
 export function writeProgressFile({ device: _, priority: __, ...progress }: Progress, savedAt: string): string {
   const file: ProgressFile = {
@@ -35,7 +35,7 @@ const endings = {
   'archive-table': 'csv',
 } as const
 
-/** A fixed ASCII name with the day, no word of the person's in it. `savedAt`: ISO time. */
+/** A fixed ASCII name with the day, and nothing that the person entered. `savedAt`: ISO time. */
 export function fileName(kind: keyof typeof endings, savedAt: string): string {
   const ending = endings[kind]
   return `linkedin-ai-opt-out-${kind}-${savedAt.slice(0, 10)}.${ending}`
@@ -101,12 +101,12 @@ export function readProgressFile(bytes: Uint8Array): ReadFile {
   if (file.version > 1) return problem('newer')
   const isObject = typeof file.progress === 'object' && file.progress !== null && !Array.isArray(file.progress)
   if (!isObject) return problem('damaged')
-  // Files of the first edition say what matters most: it is skipped, and no loss is told of.
+  // Files of the first edition contain what matters most. It is skipped without reporting it as unreadable.
   const { 'choice:priority': _, ...saved } = file.progress as Record<string, unknown>
   return { kind: 'read', ...decodeProgress(saved) }
 }
 
-/** JSON reads 200,000 levels and whoever walks them overflows, so the depth is looked at before. */
+/** JSON.parse accepts 200,000 levels, on which recursive code overflows the stack, so depth is checked before parsing. */
 function isNestedDeeply(text: string, limit = 20): boolean {
   let depth = 0
   for (const letter of text) {

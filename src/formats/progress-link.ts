@@ -3,10 +3,10 @@ import { decodeProgress } from '../storage/codec.ts'
 import { dayOnly, lastLook, type Progress, type Report } from '../wizard/progress.ts'
 import { checkupKindCodes, entryCodes, priorityCodes, regionCodes, settingKindCodes, stepCodes } from './link-codes.ts'
 
-/** What begins the fragment of a link with progress. */
+/** Beginning of the fragment of a link with progress. */
 export const linkMark = '#p='
 
-/** Longest fragment that is looked at, in characters. A full guide takes about 300. */
+/** Longest fragment that is read, in characters. A full guide takes about 300. */
 const maxLength = 2000
 
 /** Version of the layout below. A reader of version n reads every version up to n. */
@@ -32,16 +32,16 @@ const timeOf = (day: number) => new Date(epoch + day * dayLength).toISOString().
 const codeOf = (codes: readonly string[], value: string | undefined) => (value ? codes.indexOf(value) + 1 : 0)
 
 /**
- * The fragment that holds the newest look of every report, by the day, with region and place to resume. Neither the device
- * nor what matters most travels: one says where a person is now, the other may tell of whom they are afraid. Letters and
- * digits that survive a mail program and capitals.
+ * The fragment with the newest look of every report (by day, without time), the region and the step to resume at.
+ * Leaves out the device, which depends on where the link is opened, and what matters most, which may reveal of whom a
+ * person is afraid. Its letters and digits survive mail programs and changes of case.
  */
 export function progressFragment(progress: Progress): string {
   const bytes = [version, codeOf(regionCodes, progress.region), 0, codeOf(stepCodes, progress.resumeAt)]
   const put = (tail: string, report: Report<string>, kinds: readonly string[]) => {
     const code = (entryCodes as readonly string[]).indexOf(tail)
     const look = lastLook(report)
-    // What has no code is left out. A test sees to it that everything has one.
+    // Entries without a code are left out. A test checks that everything has one.
     if (code < 0 || !look || !kinds.includes(look.kind)) return
     const flags = (look.confirmedAt ? confirmedBit : 0) | (look.revision === 1 ? 0 : hasRevisionBit)
     bytes.push(code, kinds.indexOf(look.kind) | flags, ...twoBytes(dayOf(look.at)))
@@ -54,7 +54,7 @@ export function progressFragment(progress: Progress): string {
   return `${linkMark}${toBase32([...bytes, ...twoBytes(sum >>> 16), ...twoBytes(sum & 65_535)])}`
 }
 
-/** Reads the fragment of a link. Never throws. Capitals, spaces and marks that a mail program put at its end are no harm. */
+/** Reads the fragment of a link. Never throws. Ignores case, spaces, and punctuation that a mail program appended. */
 export function readFragment(fragment: string): ReadLink {
   const problem = (which: LinkProblem): ReadLink => ({ kind: 'problem', problem: which })
   if (fragment.length > maxLength) return problem('too-long')
@@ -73,17 +73,17 @@ export function readFragment(fragment: string): ReadLink {
   if ((bytes[0] ?? 0) > version) return problem('newer')
   const saved = readBytes(bytes)
   if (!saved) return problem('newer')
-  // Through the same schemas as a file: a link can set nothing that a file could not.
+  // The same schemas as for a file: a link can set nothing that a file could not.
   const { progress, unreadable } = decodeProgress(saved)
   return { kind: 'read', progress, unreadable: unreadable.length }
 }
 
-/** The entries of a link by tail. Undefined when a code is none of ours, which with a right checksum means a newer guide. */
+/** The entries of a link by tail. Undefined for an unknown code: with a valid checksum, a newer guide wrote it. */
 function readBytes([, region = 0, priority = 0, resumeAt = 0, ...rest]: readonly number[]) {
   const saved: Record<string, unknown> = {}
   const choices = [
     ['choice:region', regionCodes[region - 1], region],
-    // Of the first edition: known, and skipped.
+    // Written by the first edition only, and skipped.
     [undefined, priorityCodes[priority - 1], priority],
     ['resume-at', stepCodes[resumeAt - 1], resumeAt],
   ] as const

@@ -4,8 +4,8 @@ import { fill } from '../i18n/translate.ts'
 import { type CheckupKind, dayOnly, lastLook, type Report, type SettingKind } from '../wizard/progress.ts'
 
 /**
- * What a person reported, as a sentence with its day and time: on the summary, on paper and in the text file.
- * `hasSwitch`: without one it is used, not kept on.
+ * A person's report as a sentence with day and time, for the summary, the record and the text file.
+ * `hasSwitch`: a feature without a switch is "used" and not "kept on".
  */
 export function reportSentence(
   words: Catalogs['summary'],

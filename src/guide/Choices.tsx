@@ -7,7 +7,7 @@ import { Answers } from '../ui/Answers.tsx'
 import styles from './Choices.module.css'
 import { useDevice, useWizard } from './useWizard.ts'
 
-/** Where do you live? Never guessed; may be left open. */
+/** Where do you live? Never guessed, and optional. */
 export function RegionChoice({ hint }: { hint?: string }) {
   const w = useWords('shell').region
   const { progress, send } = useWizard()
@@ -43,7 +43,7 @@ export function RegionChoice({ hint }: { hint?: string }) {
   )
 }
 
-/** Where will you change the settings? Preselected from pointer and width, saved only when chosen. */
+/** Where will you change the settings? Preselected by pointer and width, but saved only when chosen. */
 export function DeviceChoice() {
   const w = useWords('shell').device
   const { send } = useWizard()
@@ -61,7 +61,7 @@ export function DeviceChoice() {
 
 const language = part(() => import('./LinkedInLanguageChoice.tsx'), 'LinkedInLanguageChoice', 'wait')
 
-/** The choices on one line, folded, for every step after the start. */
+/** The choices in one folded line, for every step after the start. */
 export function ChoicesLine() {
   const w = useWords('shell')
   const [isOpen, setOpen] = useState(false)

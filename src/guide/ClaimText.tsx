@@ -8,7 +8,7 @@ import styles from './ClaimText.module.css'
 import { GuideLink } from './GuideLink.tsx'
 import { useIsDue } from './useIsDue.ts'
 
-/** A statement with its source one click away. Past its review date it looks different and softens itself. */
+/** A statement with a link to its source. Past its review date it is marked and worded more carefully. */
 export function ClaimText({ claim, text }: { claim: ClaimId; text: string }) {
   const w = useWords('shell')
   const language = useLanguage()
@@ -21,7 +21,7 @@ export function ClaimText({ claim, text }: { claim: ClaimId; text: string }) {
   )
 }
 
-/** The way to an entry of the page Sources. `of`: what it is the source of, for those who hear links out of context. */
+/** A link to an entry of the page Sources. `of`: what it is the source of, for screen reader users who list links. */
 export function SourceLink({ anchor, of }: { anchor: ClaimId | `row-${string}`; of: string }) {
   const w = useWords('shell')
   return (

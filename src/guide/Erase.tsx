@@ -9,7 +9,7 @@ import { Notice } from '../ui/Notice.tsx'
 
 type EraseWords = { button: string; title: string; text: string; yes: string; no: string }
 
-/** Asks, then erases everything the guide keeps in this browser. */
+/** Asks, then erases everything the guide has saved in this browser. */
 export function EraseButton({ look, words }: { look: ButtonLook; words: EraseWords }) {
   const done = useWords('trouble').erased
   const [isAsking, setAsking] = useState(false)
@@ -34,7 +34,7 @@ export function EraseButton({ look, words }: { look: ButtonLook; words: EraseWor
   )
 }
 
-/** Says that everything is erased, with the way back until the page is left. */
+/** Says that everything is erased, and offers undo until the page is left. */
 export function Erased() {
   const w = useWords('trouble').erased
   const erased = useErased()

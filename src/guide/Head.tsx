@@ -1,13 +1,13 @@
 import { createContext, use } from 'react'
 
-/** Takes what a page says of itself, while it is prerendered. In the browser there is none. */
+/** Receives title and description while prerendering. Not provided in the browser. */
 export const HeadContext = createContext<((title: string, description: string | undefined) => void) | undefined>(
   undefined,
 )
 
 /**
- * Title and description of a page. While prerendering they go to whoever draws the document; in the browser React keeps the
- * title, and the description is for those who read the page as it is served.
+ * Title and description of a page. The prerenderer puts both into the document. In the browser only the title is kept
+ * up to date, because search engines read the description from the served page.
  */
 export function Head({ title, description }: { title: string; description?: string }) {
   const take = use(HeadContext)

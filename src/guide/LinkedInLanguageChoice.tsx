@@ -4,7 +4,7 @@ import { saveLinkedInLanguage } from '../storage/progress-store.ts'
 import styles from './Choices.module.css'
 import { useLinkedInLanguage } from './linkedin-language.ts'
 
-/** Which language is LinkedIn shown in? Its labels have a language of their own. */
+/** Which language is LinkedIn shown in? It decides the language of the labels, independently of the page. */
 export function LinkedInLanguageChoice() {
   const w = useWords('menu').linkedIn
   const lang = useLinkedInLanguage()

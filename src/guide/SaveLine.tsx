@@ -7,7 +7,7 @@ import { useWords } from '../parts/words.ts'
 import { useSaveStatus } from '../storage/save-status.ts'
 import styles from './SaveLine.module.css'
 
-/** "Saved on this device, 14:02", or that it was not and why. Said once through the status region. */
+/** "Saved on this device, 14:02", or why it was not saved. Announced once. */
 export function SaveLine() {
   const w = useWords('shell')
   const language = useLanguage()
@@ -18,7 +18,7 @@ export function SaveLine() {
       : state === 'not-saved'
         ? w.notSavedFor[reason ?? 'blocked']
         : w.nothingSaved
-  // What was so already when the step was entered is no news.
+  // Do not announce a state that was there before this step was entered.
   const known = useRef(`${state}${at}`)
   useEffect(() => {
     if (known.current === `${state}${at}`) return

@@ -16,28 +16,28 @@ type StepFrameProps = {
   description: string
   lede: string
   children: ReactNode
-  /** Words of the primary action, where it is not Continue. */
+  /** Text of the primary action, if it is not Continue. */
   continueText?: string
-  /** Where the primary action leads, where it is not the next step. */
+  /** Target of the primary action, if it is not the next step. */
   resumeAt?: StepId
-  /** Called before going on; false keeps the person here. */
+  /** Called before leaving the step; returning false prevents that. */
   mayContinue?: () => boolean
   /** What is missing, with the field to go to. */
   error?: { title: string; text: string; fieldId: string } | undefined
-  /** A second way on, beside the primary action. */
+  /** A secondary action beside the primary one. */
   aside?: ReactNode
 }
 
-/** What every step has in the same place: the steps, the title, the saved line, Back and the one primary action. */
+/** The frame of every step: list of steps, title, saved line, Back and the primary action. */
 export function StepFrame(props: StepFrameProps) {
   const { title, description, lede, children, continueText, resumeAt, mayContinue, error, aside } = props
   const w = useWords('shell')
   const { step, progress, returnTo, send } = useWizard()
   const shown = steps.filter(({ id }) => isEligible(id, progress))
-  const place = shown.findIndex(({ id }) => id === step)
-  const previous = shown[place - 1]?.id
-  const next: StepId | undefined = resumeAt ?? returnTo ?? shown[place + 1]?.id
-  const line = fill(w.stepLine, { number: place + 1, total: shown.length, name: w.steps[step].name })
+  const position = shown.findIndex(({ id }) => id === step)
+  const previous = shown[position - 1]?.id
+  const next: StepId | undefined = resumeAt ?? returnTo ?? shown[position + 1]?.id
+  const line = fill(w.stepLine, { number: position + 1, total: shown.length, name: w.steps[step].name })
   const pageTitle = fill(w.pageTitle, { page: line })
   return (
     <div className={styles.frame}>
@@ -46,7 +46,7 @@ export function StepFrame(props: StepFrameProps) {
       <main id="main">
         {error && <ErrorSummary {...error} />}
         <p className={styles.eyebrow} data-screen-only="">
-          {fill(w.stepCount, { number: place + 1, total: shown.length })}
+          {fill(w.stepCount, { number: position + 1, total: shown.length })}
         </p>
         <h1 tabIndex={-1}>{title}</h1>
         <p className={styles.lede}>{lede}</p>

@@ -4,7 +4,7 @@ import { GuideLink } from './GuideLink.tsx'
 
 type StepLinkProps = Omit<ComponentProps<typeof GuideLink>, 'to'> & { to: StepId; onGo: () => void }
 
-/** A link to a step. A plain click goes through the machine. */
+/** A link to a step. A plain click calls `onGo`, which sends an event to the wizard. */
 export function StepLink({ to, ...rest }: StepLinkProps) {
   return <GuideLink to={pathOfStep(to)} {...rest} />
 }

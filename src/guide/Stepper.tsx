@@ -14,15 +14,15 @@ import { useWizard } from './useWizard.ts'
 
 const content = fetched(() => import('../content/checkup.ts'))
 
-/** Where the person is in the guide, with the state of each step in words. The only progress figure on a page. */
+/** The list of steps with the status of each in words. The only progress indicator on a page. */
 export function Stepper() {
   const w = useWords('shell')
   const { marks } = useLanguage()
   const { step: here, progress, send } = useWizard()
   const [isOpen, setOpen] = useState(false)
   const listId = useId()
-  // Fetched only for someone who has reported on one: they are no part of the first download. Without them the step
-  // reads "Reported in part", which is true as well.
+  // The items are not part of the first download, so they are loaded only for people who have reported on one. Until
+  // then the step reads "Reported in part", which is true as well.
   const items = useFetched(content, Object.keys(progress.checkup).length > 0)?.checkupItems
   const shown = steps.filter(({ id }) => isEligible(id, progress))
   const number = shown.findIndex(({ id }) => id === here) + 1
@@ -44,7 +44,7 @@ export function Stepper() {
         </button>
         <progress className={styles.bar} value={number} max={shown.length} aria-hidden="true" />
       </div>
-      {/* Safari takes the role from a list without markers, so it is said. */}
+      {/* Safari removes the list role from lists without markers. */}
       {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
       <ol id={listId} role="list" className={isOpen ? styles.openList : styles.list}>
         {shown.map((step, index) => {

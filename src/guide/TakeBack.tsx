@@ -8,14 +8,14 @@ type TakeBackProps = Omit<ComponentProps<'button'>, 'name' | 'onClick'> & {
   onTakeBack: () => void
 }
 
-/** Takes an answer back. When none is left the button goes too, and the focus goes to the question's first answer. */
+/** Takes an answer back. The button disappears with the last answer, so the focus moves to the question's first option. */
 export function TakeBack({ name, onTakeBack, ...rest }: TakeBackProps) {
   return (
     <Button
       {...rest}
       look="small"
       onClick={({ currentTarget }) => {
-        const page = currentTarget.ownerDocument // the small window has its own
+        const page = currentTarget.ownerDocument // the small window has a document of its own
         flushSync(onTakeBack)
         if (!currentTarget.isConnected) page.querySelector<HTMLElement>(`input[name="${name}"]`)?.focus()
       }}

@@ -2,7 +2,7 @@ import { useHydrated } from '../browser/browser-state.ts'
 import { useLanguage } from '../i18n/LocaleProvider.tsx'
 import { useChosenLinkedInLanguage } from '../storage/linkedin-language.ts'
 
-/** The language LinkedIn is shown in: as chosen, else as the page's language suggests. */
+/** The language LinkedIn is shown in: the chosen one, else the one the page's language suggests. */
 export function useLinkedInLanguage(): string {
   const { linkedIn } = useLanguage()
   const isHydrated = useHydrated()

@@ -8,30 +8,30 @@ import type { Progress } from '../wizard/progress.ts'
 import { pathOfStep, type StepId, stepFromPath } from '../wizard/steps.ts'
 import { transition, type WizardEvent } from '../wizard/transition.ts'
 
-/** The device the person changes the settings on: as chosen, else as guessed. */
+/** The device on which the person changes the settings: the chosen one, else the guessed one. */
 export function useDevice(): DeviceId {
   const chosen = useProgress((state) => state.progress.device)
   const guessed = useGuessedDevice()
   return chosen ?? guessed
 }
 
-/** The moment of an answer, as an ISO time. */
+/** The current time, as an ISO time. */
 export const now = () => new Date().toISOString()
 
-/** The end of an address that leads back to the summary. */
+/** Query of a step's address that makes Continue lead back to the summary. */
 export const thenSummary = '?then=summary'
 
 export type Wizard = {
   step: StepId
   progress: Progress
-  /** Set when *Change* on the summary led here: going on leads back there. */
+  /** Set if *Change* on the summary led here: Continue then leads back there. */
   returnTo: StepId | undefined
   send: (event: WizardEvent) => void
-  /** Leads to the field of a report on its step, and from there back to the summary. */
+  /** Goes to the field of a report on its step. Continue then leads back to the summary. */
   change: (step: StepId, fieldId: string) => void
 }
 
-/** The machine as a screen sees it: the address gives the step, the store gives the progress. */
+/** The wizard for components: the step from the address, the progress from the store. */
 export function useWizard(): Wizard {
   const language = useLanguage()
   const { pathname, search } = useLocation()
@@ -40,12 +40,12 @@ export function useWizard(): Wizard {
   const isHydrated = useHydrated()
   const step = stepFromPath(pathInLanguage(pathname))?.id ?? 'start' // App has shown the 404 page already
   const then = new URLSearchParams(search).get('then')
-  // The prerendered page knows no query, so the first render must not either.
+  // The prerendered page has no query, so the first render must ignore it.
   const returnTo = isHydrated && then === 'summary' ? 'summary' : undefined
 
   function send(event: WizardEvent) {
     const meant: WizardEvent = event.type === 'next' && returnTo ? { type: 'go-to', step: returnTo } : event
-    // The store is read again: two quick clicks, or another tab's answer, must not be lost.
+    // Reads the store again, so that a quick second click or another tab's answer is not lost.
     const before = { step, progress: latestProgress() }
     const after = transition(before, meant)
     if (after.progress !== before.progress) useProgress.setState({ progress: after.progress })

@@ -3,7 +3,7 @@ import type { Language } from '../content/locales/index.ts'
 
 const LocaleContext = createContext<Language | undefined>(undefined)
 
-/** Gives the language of the page, which its address owns. The app's only context. */
+/** Provides the language of the page, which the address determines. */
 export function LocaleProvider({ language, children }: { language: Language; children: ReactNode }) {
   return <LocaleContext value={language}>{children}</LocaleContext>
 }

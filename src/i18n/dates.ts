@@ -7,9 +7,9 @@ const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
-/** A formatter is kept: the first one takes some 50 ms on a slow phone, in the very moment of an answer. */
+/** Cached, because making a formatter takes some 50 ms on a slow phone, and it would happen at an answer. */
 function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  // People travel with a tab open.
+  // The time zone is part of the key: people travel with a tab open.
   const key = `${locale} ${new Date().getTimezoneOffset()} ${JSON.stringify(options)}`
   const kept = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options)
   formatters.set(key, kept)
@@ -21,18 +21,18 @@ function written({ locale, firstOfMonth }: Language, options: Intl.DateTimeForma
   return parts.map(({ type, value }) => (type === 'day' && value === '1' ? (firstOfMonth ?? value) : value)).join('')
 }
 
-/** `23 November 2026` from an ISO time, in the person's own zone, or from an ISO date, which is the same day in every zone. */
+/** `23 November 2026` from an ISO time in the person's time zone, or from an ISO date, which is the same day everywhere. */
 export function formatDay(language: Language, iso: string): string {
   const isDate = iso.length === 'yyyy-mm-dd'.length
   return written(language, isDate ? { ...day, timeZone: 'UTC' } : day, iso)
 }
 
-/** `14:02` from an ISO time, in the person's own zone. */
+/** `14:02` from an ISO time, in the person's time zone. */
 export function formatTime(language: Language, iso: string): string {
   return written(language, clock, iso)
 }
 
-/** `23 November 2026, 14:02` from an ISO time, in the person's own zone. */
+/** `23 November 2026, 14:02` from an ISO time, in the person's time zone. */
 export function formatDayAndTime(language: Language, iso: string): string {
   return `${formatDay(language, iso)}${language.marks.dayAndTime}${formatTime(language, iso)}`
 }
@@ -43,8 +43,8 @@ export function formatMonth(language: Language, isoDate: string): string {
 }
 
 /**
- * The date of a source, as exact as it is known: a day, a month, a year, a span (`2024-09/2026`),
- * or `unknown`, for which the words are given. Read as UTC, so that no zone moves it to another day.
+ * The date of a source, as precise as known: a day, a month, a year, a span (`2024-09/2026`),
+ * or `unknown`, whose text is passed in. Formatted in UTC, so that no time zone moves it to another day.
  */
 export function formatKnownDate(language: Language, date: string, unknown: string): string {
   if (date === 'unknown') return unknown

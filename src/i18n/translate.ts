@@ -9,7 +9,7 @@ export type Placeholders<Message extends string> = Message extends `${string}{${
 
 const placeholder = /\{(\w+)\}/
 
-/** Puts values into a message. A name without a value is a type error; at run time it stays visible as it is. */
+/** Puts values into a message. A missing value is a type error; at run time the placeholder stays visible. */
 export function fill<const Message extends string>(
   message: Message,
   values: Readonly<Record<Placeholders<Message>, string | number>>,
@@ -18,19 +18,19 @@ export function fill<const Message extends string>(
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => String(given[name] ?? whole))
 }
 
-/** Like fill, where a value may be an element, such as a label in its own language. */
+/** Like fill, but values may be elements, such as a label in its own language. */
 export function fillElements<const Message extends string>(
   message: Message,
   values: Readonly<Record<Placeholders<Message>, ReactNode>>,
 ): ReactNode {
   const given: Readonly<Record<string, ReactNode>> = values
   const parts = message.split(placeholder)
-  // split() with one group gives text, name, text, name, ... text. Each text is one node of its own,
+  // split() with a capture group gives text, name, text, name, … text. Each text is one node of its own,
   // because a browser that translates the page replaces text nodes.
   return parts.map((part, index) => createElement(Fragment, { key: `${index}${part}` }, index % 2 ? given[part] : part))
 }
 
-/** The form of a message for a number in a language. */
+/** The plural form of a message for a number in a language. */
 export function pluralForm<Message extends PluralMessage>(
   tag: string,
   message: Message,

@@ -9,8 +9,8 @@ import { useWords } from '../parts/words.ts'
 import styles from './EvidenceNote.module.css'
 
 /**
- * How the label and the place of a row were checked, and the way to its sources. Past its review date it says so.
- * `anchor`: of the row on the page Sources; `of`: the row's name, for those who hear links out of context.
+ * How the label and menu path of a setting were checked, with a link to its sources. Says when its review is overdue.
+ * `anchor`: of the entry on the page Sources; `of`: the entry's name, for screen reader users who list links.
  */
 export function EvidenceNote({ evidence, anchor, of }: { evidence: Evidence; anchor: `row-${string}`; of: string }) {
   const w = useWords('evidence')

@@ -4,7 +4,7 @@ import { useWords } from '../parts/words.ts'
 
 const correction = part(() => import('./MenuCorrection.tsx'), 'MenuCorrection', 'wait')
 
-/** The menu has moved: a short report, made here and sent by nobody but the person. Fetched when it is opened. */
+/** "My screen looks different": opens the form for a menu correction. Loaded when it is opened. */
 export function LooksDifferent(props: { entry: string; revision: number; label: string }) {
   const w = useWords('menu')
   const [isOpen, setOpen] = useState(false)

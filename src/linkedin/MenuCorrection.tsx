@@ -8,10 +8,10 @@ import { useWords } from '../parts/words.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import styles from './MenuCorrection.module.css'
 
-/** Where reports about this copy of the guide go, as told to the build: `mailto:…` or an https address. Empty: nowhere. */
+/** Where to send a menu correction: `mailto:…` or an https address. Empty if the build was not told. */
 const contactUrl: string = import.meta.env.CONTACT_URL
 
-/** Puts a report together from what the person saw. Nothing is sent and nothing is stored. */
+/** Composes a menu correction from what the person saw. Nothing is sent or stored; the person copies the text. */
 export function MenuCorrection({ entry, revision, label }: { entry: string; revision: number; label: string }) {
   const w = useWords('menu-correction')
   const shell = useWords('shell')
@@ -29,7 +29,7 @@ export function MenuCorrection({ entry, revision, label }: { entry: string; revi
     fill(w.lines.saw, { text: saw.trim() || w.lines.unknown }),
   ].join('\n')
   return (
-    <div className={styles.report}>
+    <div className={styles.correction}>
       <p>{w.lede}</p>
       <label htmlFor={`${id}saw`}>{w.saw}</label>
       <textarea
@@ -70,7 +70,7 @@ export function MenuCorrection({ entry, revision, label }: { entry: string; revi
   )
 }
 
-/** A mail takes the report along; to a tracker the person pastes it, so that no text stands in an address. */
+/** A mail address gets the text as its body. For an issue tracker the person pastes it, so that a URL never contains it. */
 function addressWith(contact: string, text: string): string {
   return contact.startsWith('mailto:') ? `${contact}?body=${encodeURIComponent(text)}` : contact
 }

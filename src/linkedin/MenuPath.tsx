@@ -11,7 +11,7 @@ import { Label } from '../ui/Label.tsx'
 import styles from './MenuPath.module.css'
 import { useLabel } from './useLabel.ts'
 
-/** One of LinkedIn's labels, in the language LinkedIn is shown in, with the English one beside it. */
+/** One of LinkedIn's labels in the language LinkedIn is shown in, with the English one beside it. */
 export function LinkedInLabel({ label }: { label: LabelFacts }) {
   const w = useWords('menu').linkedIn
   const { quotes, marks, brackets } = useLanguage()
@@ -27,7 +27,7 @@ export function LinkedInLabel({ label }: { label: LabelFacts }) {
   )
 }
 
-/** Copies the label to look for, for the browser's find-in-page. */
+/** Copies a label, to paste into the browser's find-in-page. */
 export function CopyLabel({ label: english }: { label: LabelFacts }) {
   const w = useWords('shell')
   const { text: label } = useLabel()(english)
@@ -50,7 +50,7 @@ type MenuPathProps = {
   device: DeviceId
 }
 
-/** The way through LinkedIn's menu on one device, one action a line, its labels quoted exactly. */
+/** The path through LinkedIn's menu on one device, one action per line, with labels quoted exactly. */
 export function MenuPath({ place, row: rowFacts, toggle, device }: MenuPathProps) {
   const w = useWords('menu')
   const way = w[device]

@@ -5,7 +5,7 @@ import { useProgress } from '../storage/progress-store.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './Notices.module.css'
 
-/** Shown when drawing a page failed again and again: what to do, and a way to keep the answers. */
+/** Shown when rendering a page failed repeatedly: what to do, and how to save the answers. */
 export function BrokenPage({ onAgain }: { onAgain: () => void }) {
   const w = useWords('trouble')
   const progress = useProgress((store) => store.progress)

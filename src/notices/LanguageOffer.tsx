@@ -8,7 +8,7 @@ import { hasProgress } from '../wizard/status.ts'
 
 const offer = part(() => import('./Offer.tsx'), 'Offer', 'leave out')
 
-/** A line for a first visit: this page is there in the browser's language too. It is offered, never forced. */
+/** On a first visit: offers this page in the browser's language. Never redirects. */
 export function LanguageOffer() {
   const { tag } = useLanguage()
   const { pathname } = useLocation()
@@ -22,7 +22,7 @@ export function LanguageOffer() {
   )
 }
 
-/** The first language the browser asks for that the guide has. */
+/** The first of the browser's preferred languages that the guide has. */
 function wantedLanguage(): Language | undefined {
   const asked = navigator.languages.map((each) => each.split('-')[0])
   return asked.flatMap((each) => languages.find(({ tag }) => tag === each) ?? [])[0]

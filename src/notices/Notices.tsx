@@ -12,7 +12,7 @@ import { Notice } from '../ui/Notice.tsx'
 import { LanguageOffer } from './LanguageOffer.tsx'
 import styles from './Notices.module.css'
 
-/** What stands above a page when there is something to say. */
+/** Everything that may be shown above a page. */
 export function Notices() {
   return (
     <>
@@ -23,7 +23,7 @@ export function Notices() {
   )
 }
 
-/** What went wrong with saved answers, said before the person relies on them. Nothing here stops the guide. */
+/** Problems with saved answers, shown before the person relies on them. None of them blocks the guide. */
 function StorageNotices() {
   const w = useWords('trouble')
   const shell = useWords('shell')

@@ -10,13 +10,13 @@ import { Notice } from '../ui/Notice.tsx'
 import styles from './NewVersion.module.css'
 
 /**
- * Keeps the guide for times without a network, and offers a new version of it: at the border of a step, never in the
- * middle of one, and not while a small window is open or an archive is read.
+ * Registers the service worker, and offers a new version of the guide: after a change of step, never in the middle of one,
+ * and not while a small window is open or an archive is being read.
  */
 export function NewVersion() {
   const w = useWords('trouble').newVersion
   const { tag } = useLanguage()
-  useLocation() // drawn again at each border
+  useLocation() // renders again after each change of step
   const { pathname } = location
   const waiting = useWaiting(tag)
   const isBusy = useIsBusy()
@@ -35,10 +35,10 @@ export function NewVersion() {
   )
 }
 
-/** `at`: where the person was when it came; empty when it was there before the visit, in which nothing has begun yet. */
+/** `at`: the page on which the person was when it arrived; empty if it was waiting before this visit began. */
 type Waiting = { readonly worker: ServiceWorker; readonly at: string }
 
-/** The new version that waits, if one does. `language`: whose pages are kept. */
+/** The waiting new version, if there is one. `language`: whose pages are cached. */
 function useWaiting(language: string): Waiting | undefined {
   const [waiting, setWaiting] = useState<Waiting>()
   useEffect(() => {
@@ -46,7 +46,7 @@ function useWaiting(language: string): Waiting | undefined {
     const { serviceWorker } = navigator
     let isGone = false
     const offer = (worker: ServiceWorker | null, at: string) => {
-      // Without a controller this is the first version, which nobody waits for.
+      // Without a controller this is the first installation, not an update.
       if (worker && serviceWorker.controller && !isGone) setWaiting({ worker, at })
     }
     async function start() {
@@ -59,13 +59,13 @@ function useWaiting(language: string): Waiting | undefined {
         worker?.addEventListener('statechange', () => {
           if (worker.state === 'installed') offer(worker, location.pathname)
         })
-      // The browser may have found it before anybody listened.
+      // The update may have been found before this listener was added.
       watch(registration.installing)
       registration.addEventListener('updatefound', () => watch(registration.installing))
       const { active } = await serviceWorker.ready
       active?.postMessage({ keep: language })
     }
-    // Blocked, or no secure address: the guide then needs its network, and works as before.
+    // Blocked, or not a secure origin: the guide then works online only.
     start().catch(() => undefined)
     return () => {
       isGone = true
@@ -74,14 +74,14 @@ function useWaiting(language: string): Waiting | undefined {
   return waiting
 }
 
-/** Ends workers below the guide's own place, which a copy hosted otherwise may have left: they would answer before ours. */
+/** Unregisters workers with a scope inside ours, which another way of hosting may have left: they would take precedence. */
 async function removeOlder({ scope }: ServiceWorkerRegistration): Promise<void> {
   for (const other of await navigator.serviceWorker.getRegistrations()) {
     if (other.scope !== scope && other.scope.startsWith(scope)) await other.unregister()
   }
 }
 
-/** Puts the new version in charge and draws the same step from it. Answers are saved already. */
+/** Activates the new version and reloads the same step. Answers are saved already. */
 function use(worker: ServiceWorker): void {
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
   worker.postMessage('use')

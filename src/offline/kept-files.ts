@@ -1,32 +1,32 @@
-// What the service worker does, without the service worker: which file comes from where. One cache for each build.
+// The logic of the service worker, apart from its events: which file comes from where. One cache per build.
 
-/** What a build keeps for times without a network, as paths from the guide's root. */
+/** The files that a build caches for offline use, as paths from the guide's root. */
 export type KeptBuild = {
   readonly id: string
-  /** Files of every visit. */
+  /** Cached when the worker is installed. */
   readonly shared: readonly string[]
-  /** Pages and words of each language, which are kept when the language is opened. */
+  /** Pages and words of each language, cached when the language is first opened. */
   readonly languages: Readonly<Record<string, readonly string[]>>
 }
 
-/** How long a page is waited for before the kept one is shown, in milliseconds. */
+/** How long to wait for a page from the network before the cached one is shown, in milliseconds. */
 const patience = 2500
-/** A tab of the build before, and of the one before that, still finds its files. */
+/** This build and two older ones, whose files open tabs may still need. */
 const keptBuilds = 3
 
-/** What the worker needs of the browser it runs in. */
+/** What the worker uses of its browser. */
 export type Surroundings = {
   readonly caches: CacheStorage
   readonly fetch: (request: Request) => Promise<Response>
   readonly isOnline: () => boolean
 }
 
-/** The kept files of one copy of the guide. `scope`: its path, with slashes at both ends. `prefix`: of all its caches. */
+/** The cached files of one copy of the guide. `scope`: its path, with slashes at both ends. `prefix`: of all its caches. */
 export function keptFiles(build: KeptBuild, scope: string, prefix: string, { caches, fetch, isOnline }: Surroundings) {
   const own = prefix + build.id
   const others = async () => (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== own)
 
-  /** Adds files to the cache of this build. All or nothing: a cache that is half full would be taken for a whole one. */
+  /** Adds files to this build's cache, all or none: an incomplete cache would be taken for a complete one. */
   async function keep(files: readonly string[]): Promise<void> {
     const cache = await caches.open(own)
     const there = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname))
@@ -35,7 +35,7 @@ export function keptFiles(build: KeptBuild, scope: string, prefix: string, { cac
 
   async function fromCache(path: string): Promise<Response | undefined> {
     for (const cacheName of [own, ...(await others()).reverse()]) {
-      // Not `open`, which would bring back a cache that the person has erased.
+      // Not `caches.open`, which would recreate a cache that the person has erased.
       const found = await caches.match(path, { cacheName })
       if (found) return found
     }
@@ -45,7 +45,7 @@ export function keptFiles(build: KeptBuild, scope: string, prefix: string, { cac
   return {
     fromCache,
 
-    /** Keeps the files of every visit; nothing at all when one of them cannot be had. */
+    /** Caches the shared files. When one cannot be fetched, nothing is cached and the installation fails. */
     async install(): Promise<void> {
       try {
         await keep(build.shared)
@@ -55,18 +55,18 @@ export function keptFiles(build: KeptBuild, scope: string, prefix: string, { cac
       }
     },
 
-    /** Keeps the pages of a language. A page asks for them while it loads; where everything was erased since, nothing is. */
+    /** Caches the pages of a language, as pages request it. Does nothing if the cache has been erased meanwhile. */
     async keepLanguage(tag: unknown): Promise<void> {
       const pages = typeof tag === 'string' && Object.hasOwn(build.languages, tag) ? build.languages[tag] : undefined
       if (pages && (await caches.has(own))) await keep(pages)
     },
 
-    /** Removes what builds before the last few have kept. */
+    /** Deletes the caches of builds before the last few. */
     async removeOld(): Promise<void> {
       for (const name of (await others()).slice(0, 1 - keptBuilds)) await caches.delete(name)
     },
 
-    /** A page: from the network where it answers in time, else as it was kept. */
+    /** A page: from the network if it responds in time, else from the cache. */
     async page(request: Request): Promise<Response> {
       const { pathname } = new URL(request.url)
       const place = pathname.endsWith('/') ? pathname : `${pathname}/`
@@ -86,7 +86,7 @@ export function keptFiles(build: KeptBuild, scope: string, prefix: string, { cac
       }
     },
 
-    /** Any other file: as it was kept, as its name changes with its content, else from the network. */
+    /** Any other file: from the cache, as its name changes with its content, else from the network. */
     async file(request: Request): Promise<Response> {
       return (await fromCache(new URL(request.url).pathname)) ?? fetch(request)
     },

@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
-// To turn a broken service worker off, a host puts this script, `sw-off.js`, in the place of `sw.js`. At its next visit a
-// browser takes it, throws away what the other one kept, and goes on without one. Answers are elsewhere and stay.
+// To turn a broken service worker off, a host serves this script, `sw-off.js`, in place of `sw.js`. On its next visit a
+// browser installs it, which deletes the caches and unregisters the worker. Answers are in local storage and stay.
 import { keyPrefix } from '../storage/keys.ts'
 
 declare const self: ServiceWorkerGlobalScope

@@ -1,10 +1,10 @@
 /// <reference lib="webworker" />
-// The service worker: keeps the guide readable and answerable without a network. The build makes it one script, `sw.js`.
+// The service worker: makes the guide work offline. The build bundles it into one script, `sw.js`.
 import { keyPrefix } from '../storage/keys.ts'
 import { type KeptBuild, keptFiles } from './kept-files.ts'
 
 declare const self: ServiceWorkerGlobalScope
-/** Put in by the build. */
+/** Defined by the build. */
 declare const __KEPT_BUILD__: KeptBuild
 
 const scope = new URL('./', self.location.href).pathname

@@ -3,7 +3,7 @@ import { PageFrame } from '../guide/PageFrame.tsx'
 import { useWords } from '../parts/words.ts'
 import { buttonClass } from '../ui/Button.tsx'
 
-/** No page at this address, and a way home. */
+/** The 404 page, with a link to the start. */
 export function NotFoundPage() {
   const w = useWords('trouble').notFound
   return (

@@ -21,10 +21,10 @@ import { Button } from '../ui/Button.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import styles from './ObjectionPage.module.css'
 
-// Names and titles of the authorities stand in the language we noted them in.
+// Names and titles of the authorities are recorded once, in English.
 const [english] = languages
 
-/** LinkedIn's objection form as the second lever: whom it helps, a text made here, and what comes after. */
+/** LinkedIn's objection form: whom it helps, a text composed here, and what comes next. */
 export function ObjectionPage() {
   const w = useWords('objection')
   const { progress } = useWizard()
@@ -92,7 +92,7 @@ function Region({ facts }: { facts: ObjectionFacts }) {
   )
 }
 
-/** The fields are in memory alone, but for name and address where the person ticks that they may be kept. */
+/** The fields are in memory only, except for name and address if the person ticks that they may be saved. */
 function Compose({ law, kept }: { law: ObjectionFacts['law']; kept: Sender | undefined }) {
   const w = useWords('objection')
   const shell = useWords('shell')
@@ -191,7 +191,7 @@ type LineFieldProps = Pick<ComponentProps<'input'>, 'maxLength' | 'inputMode'> &
   onText: (text: string) => void
 }
 
-/** One line of text. The browser is not to remember what was typed: the computer may be shared. */
+/** A one-line field. Autocomplete is off, because the computer may be shared. */
 function LineField({ label, onText, ...input }: LineFieldProps) {
   return (
     <label className={styles.field}>

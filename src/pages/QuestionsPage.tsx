@@ -7,10 +7,10 @@ import { fill, pluralForm } from '../i18n/translate.ts'
 import { useWords } from '../parts/words.ts'
 import styles from './QuestionsPage.module.css'
 
-/** Letters as they are compared: small, without accents. */
+/** A text for comparison: lower case, without accents. */
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** The questions people ask, with a search that works on the device. */
+/** The questions people ask, with a search on the device. */
 export function QuestionsPage() {
   const w = useWords('questions')
   const { tag } = useLanguage()

@@ -15,7 +15,7 @@ import { useWords } from '../parts/words.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './ReceiptPage.module.css'
 
-/** One page to print and keep: every look at each setting, and room for what belongs beside it. */
+/** A record to print: every look at each setting, and lines to fill in. */
 export function ReceiptPage() {
   const w = useWords('receipt')
   const summary = useWords('summary')
@@ -98,7 +98,7 @@ function Entry({ setting }: { setting: Setting }) {
   )
 }
 
-/** A line to fill in before printing. In memory alone. */
+/** A line to fill in before printing. Not saved. */
 function Note({ name, initial = '' }: { name: string; initial?: string | undefined }) {
   const id = useId()
   const [text, setText] = useState<string>()

@@ -26,7 +26,7 @@ const rows: readonly Row[] = [
   ...checkupItems.map((item) => ({ ...item, label: rowLabel(item), isConfirmed: true })),
 ]
 
-/** Every claim of the guide with its source, date, how it was checked, grade, and when to look again. */
+/** Every claim of the guide with its source, date, method, grade and review date. */
 export function SourcesPage() {
   const w = useWords('sources')
   const evidence = useWords('evidence')
@@ -121,7 +121,7 @@ function SourceEntry({ id }: { id: SourceId }) {
   const words = useWords('evidence')
   const language = useLanguage()
   const source: SourceFacts = sources[id]
-  // Names and titles stand in the language we noted them in.
+  // Names and titles are recorded once, in English.
   const name = <span lang="en">{labelled(languages[0], source.publisher, source.title)}</span>
   const details = [
     formatKnownDate(language, source.date, words.unknownDate),

@@ -1,31 +1,31 @@
-/** A part of the guide that could not be fetched: no network, or a newer version has taken its place. */
+/** A part of the guide could not be loaded: no network, or a newer version has replaced it. */
 export class LostPart extends Error {}
 
 /**
- * Something that is fetched when it is first asked for: code, words or LinkedIn's labels. Each of its promises can be
- * given to React's `use` in every drawing; once settled it is read in the same drawing, without a wait.
+ * Something that is loaded on first use: code, words or LinkedIn's labels. Its promises can be passed to React's `use`
+ * in every render; once settled they do not suspend.
  */
 export type Fetched<Value> = {
-  /** Fetches it, unless it is there or on its way. Rejects with a LostPart when it could not be had. */
+  /** Loads it, unless it is loaded or loading already. Rejects with a LostPart. */
   readonly ask: () => Promise<Value>
-  /** As `ask`, but keeps asking until it is there. Never rejects. */
+  /** Like `ask`, but retries until it is loaded. Never rejects. */
   readonly wait: () => Promise<Value>
-  /** What is there by now. */
+  /** The value, if it is loaded. */
   readonly now: () => Value | undefined
 }
 
 /**
- * How long a failed fetch stands, in milliseconds. Forgotten at once it would be asked for again while React draws the
- * failure, which then waits anew, for ever, on an empty page; kept for ever no later visit could ask again.
+ * How long a failure is cached, in milliseconds. Without it React, which renders a failure again, would start another
+ * request and suspend for ever on an empty page. Cached for ever, a later visit to the page could not retry.
  */
 const failureStands = 1000
 
-/** How long `wait` lets a failure rest before it asks again, in milliseconds. */
+/** Delay before `wait` retries, in milliseconds. */
 const askAgainAfter = 3000
 
 /**
- * Makes a value that is fetched once. A failed request is retried at once, because a connection that fails once is common.
- * (Browsers of before 2026 keep the failure of an import and do not retry; there boot.ts loads the page anew.)
+ * Makes a value that is loaded once. A failed request is retried at once, because a single failure is common.
+ * (Browsers from before 2026 cache a failed import and do not retry; there boot.ts reloads the page.)
  */
 export function fetched<Value>(load: () => Promise<Value>): Fetched<Value> {
   let asked: Promise<Value> | undefined
@@ -75,8 +75,8 @@ export function fetched<Value>(load: () => Promise<Value>): Fetched<Value> {
 
 /**
  * Records the promise's outcome in the fields React's `use` reads, so that a settled promise is read without suspending.
- * `use` must be called in every drawing, also when the value has long been there: a value that arrives in the middle of a
- * drawing would otherwise confuse React (its error 467).
+ * Call `use` in every render, even if the value is loaded: skipping it when a value arrives during a render breaks React's
+ * tracking (error 467).
  */
 function withStatus<Value>(promise: Promise<Value>): Promise<Value> {
   const noted = Object.assign(promise, { status: 'pending' })

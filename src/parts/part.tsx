@@ -7,16 +7,16 @@ import { useFetched } from './useFetched.ts'
 import { wordsIn } from './words.ts'
 
 /**
- * What becomes of the page while a part is lost.
- * `throw`: the error boundary shows that the page could not be loaded. For whole pages.
- * `wait`: the place stays as it is, and the part is asked for until it is there. For what a person has opened.
- * `leave out`: nothing stands there, and the part is asked for until it is there. For what a page can do without.
+ * What is shown while a part cannot be loaded.
+ * `throw`: the error boundary says that the page could not be loaded. For whole pages.
+ * `wait`: what was there before (or the fallback), with retries until it is loaded. For what a person has opened.
+ * `leave out`: nothing (or the fallback), with retries until it is loaded. For what a page can do without.
  */
 export type IfLost = 'throw' | 'wait' | 'leave out'
 
-/** What a part draws with beside its code. Read from the components by the build (scripts/build/part-needs.ts). */
+/** What a part needs besides its code. The build reads it from the components (scripts/build/part-needs.ts). */
 export type Needs = {
-  /** Source file of the code, from the project's root. In the prerender alone. */
+  /** Source file of the code, from the project's root. Only while prerendering. */
   readonly source?: string
   readonly words: readonly CatalogName[]
   /** Whether it shows LinkedIn's own labels. */
@@ -25,16 +25,16 @@ export type Needs = {
 
 type Draw<Props> = (props: Props) => ReactNode
 
-/** What can be fetched before it is drawn. */
+/** What can be loaded before it is rendered. */
 export type Preloadable = Needs & {
-  /** Fetches code, words and labels; afterwards the part is drawn without a wait. Rejects when code or words are lost. */
+  /** Loads code, words and labels, so that the part renders without suspending. Rejects when code or words are lost. */
   readonly preload: (language: Language) => Promise<void>
 }
 
 export type Part<Props> = Preloadable & {
-  /** Draws the part. `fallback`: what stands in its place until it is there. */
+  /** Renders the part. `fallback`: shown until it is loaded. */
   readonly Part: Draw<Props & { fallback?: ReactNode }>
-  /** Whether it can be drawn without a wait. */
+  /** Whether it renders without suspending. */
   readonly isThere: (language: Language) => boolean
 }
 
@@ -45,8 +45,8 @@ type ComponentsOf<Module> = {
 
 /**
  * The one way to load a part of the page: its code, the words of the page's language and LinkedIn's labels, all at once.
- * The first three have to be written out (`() => import('./File.tsx'), 'Name', 'throw'`): the build reads them and adds the
- * fourth. `name`: of the component in that file.
+ * The first three arguments must be literals (`() => import('./File.tsx'), 'Name', 'throw'`): the build reads them and
+ * adds the fourth. `name`: of the component in that file.
  */
 export function part<Module, Name extends ComponentsOf<Module> & string>(
   load: () => Promise<Module>,
@@ -60,7 +60,7 @@ export function part<Module, Name extends ComponentsOf<Module> & string>(
   const code = fetched(async () => (await load())[name] as Draw<Own>)
   const whole = new Map<string, Fetched<Draw<Own>>>()
 
-  /** Code and words as one. Labels come along, but none is waited for longer than for the rest: English ones do too. */
+  /** Code and words as one value. Labels are requested too but not waited for, because they fall back to English. */
   function wholeIn(language: Language): Fetched<Draw<Own>> {
     const known =
       whole.get(language.tag) ??
@@ -77,7 +77,7 @@ export function part<Module, Name extends ComponentsOf<Module> & string>(
     return known
   }
 
-  // Each takes `fallback` off and hands on the component's own props.
+  // Each of these passes the props on without `fallback`.
   function Thrown({ fallback: _, ...props }: Props) {
     const Component = use(wholeIn(useLanguage()).ask())
     return <Component {...(props as unknown as Own & object)} />

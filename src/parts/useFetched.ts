@@ -2,8 +2,8 @@ import { useSyncExternalStore } from 'react'
 import type { Fetched } from './fetched.ts'
 
 /**
- * A fetched value for something that can do without it: undefined until it is there, and asked for again while it is lost.
- * Never suspends and never throws. `isNeeded`: until then nothing is fetched.
+ * A value for something that can do without it: undefined until it is loaded, and retried while it is lost.
+ * Never suspends and never throws. `isNeeded`: nothing is loaded before that.
  */
 export function useFetched<Value>(part: Fetched<Value>, isNeeded: boolean): Value | undefined {
   const value = useSyncExternalStore(isNeeded ? subscriberOf(part) : never, part.now, part.now)
@@ -14,7 +14,7 @@ const never = () => () => {}
 
 const subscribers = new WeakMap<Fetched<unknown>, (onChange: () => void) => () => void>()
 
-/** The same function for the same part, or React would subscribe anew in each drawing. */
+/** The same function for the same part, or React would subscribe again in each render. */
 function subscriberOf(part: Fetched<unknown>): (onChange: () => void) => () => void {
   const known = subscribers.get(part)
   if (known) return known

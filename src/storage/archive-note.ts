@@ -1,7 +1,7 @@
 import { archiveNoteTail } from './keys.ts'
 import { savedText, saveText } from './progress-store.ts'
 
-/** Counts of one kind of file, as kept: numbers and dates alone. `id`: of content/archive-files.ts. */
+/** Saved counts of one kind of file: numbers and dates only. `id`: of content/archive-files.ts. */
 export type KeptCount = {
   readonly id: string
   readonly count: number
@@ -9,13 +9,13 @@ export type KeptCount = {
   readonly last?: string
 }
 
-/** What is kept about LinkedIn's archive. Dates: ISO. */
+/** What is saved about LinkedIn's archive. Dates are ISO. */
 export type ArchiveNote = {
   readonly askedOn?: string
   readonly counted?: { readonly on: string; readonly counts: readonly KeptCount[] }
 }
 
-/** What was kept on this device; empty when nothing was or it cannot be read. */
+/** What is saved on this device; empty if there is nothing or it cannot be read. */
 export function savedArchiveNote(): ArchiveNote {
   const text = savedText(archiveNoteTail)
   if (text === null) return {}
@@ -32,7 +32,7 @@ export function savedArchiveNote(): ArchiveNote {
   }
 }
 
-/** Keeps it, or removes it when there is nothing in it. False when storage refuses. */
+/** Saves the note, or removes it if it is empty. False if storage refuses. */
 export function saveArchiveNote(note: ArchiveNote): boolean {
   const isEmpty = note.askedOn === undefined && note.counted === undefined
   return saveText(archiveNoteTail, isEmpty ? null : JSON.stringify({ v: 1, value: note }))

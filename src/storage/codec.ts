@@ -17,21 +17,21 @@ import { steps } from '../wizard/steps.ts'
 import { type Migration, migrations } from './migrations.ts'
 
 /**
- * Progress is saved as entries, one for each choice and report, so that two tabs never write over each other's.
+ * Progress is saved as entries, one per choice and report, so that two tabs do not overwrite each other's answers.
  * An entry's tail is the end of its key: `choice:region`, `resume-at`, `setting:ai-training`, `checkup:passkeys`.
- * Ids of settings come from the content; those of checkup items only by their form, because the items are not part
- * of the first download. An id nobody knows is kept and never shown.
+ * Ids of settings are checked against the content; those of checkup items only by their form, because the items are not
+ * part of the first download. An item with an unknown id is kept and never shown.
  */
 export type Entries = ReadonlyMap<string, unknown>
 
-/** What became of one saved text. */
+/** Result of reading one saved text. */
 export type DecodedEntry =
   /** `isWhole` is false when some looks of a report could not be read. */
   | { readonly kind: 'read'; readonly value: unknown; readonly isWhole: boolean }
-  /** Written by a newer version. `value` is there when it can be understood all the same. */
+  /** Written by a newer version. `value` is set if this version can read it anyway. */
   | { readonly kind: 'newer'; readonly value?: unknown }
   | { readonly kind: 'unreadable' }
-  /** Not an entry of ours, or of an id this version does not know. To be left alone. */
+  /** Not an entry of progress, or one with an id that this version does not know. Must be left alone. */
   | { readonly kind: 'unknown' }
 
 const isoTime = v.pipe(
@@ -64,7 +64,7 @@ const settingIds: readonly string[] = settings.flatMap((setting) => [
 ])
 const checkupId = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
-/** The schema of a tail, or undefined when the tail is none of ours or its id is not known. */
+/** The schema of a tail; undefined for unknown tails and ids. */
 function schemaOf(tail: string): v.GenericSchema | 'looks-of-setting' | 'looks-of-item' | undefined {
   const [group, id = '', more] = tail.split(':')
   if (more !== undefined) return undefined
@@ -79,7 +79,7 @@ function schemaOf(tail: string): v.GenericSchema | 'looks-of-setting' | 'looks-o
   return undefined
 }
 
-/** The value of an entry as it was saved, a fresh object with known members only. */
+/** Validates the value of an entry. Returns a fresh object with known members only. */
 function decodeValue(tail: string, saved: unknown): DecodedEntry {
   const schema = schemaOf(tail)
   if (schema === undefined) return { kind: 'unknown' }
@@ -98,7 +98,7 @@ function decodeValue(tail: string, saved: unknown): DecodedEntry {
 
 const envelope = v.object({ v: v.pipe(v.number(), v.integer(), v.minValue(1)), value: v.unknown() })
 
-/** Reads one saved text. Never throws. `path`: the migrations, which tests make up. */
+/** Reads one saved text. Never throws. `path`: the migrations; tests pass their own. */
 export function decodeEntry(tail: string, text: string, path: readonly Migration[] = migrations): DecodedEntry {
   if (schemaOf(tail) === undefined) return { kind: 'unknown' }
   try {
@@ -113,7 +113,7 @@ export function decodeEntry(tail: string, text: string, path: readonly Migration
     for (const migration of path.slice(version - 1)) value = migration.run(value, tail)
     return decodeValue(tail, value)
   } catch {
-    // Not JSON, nested too deeply, or a migration that failed: the caller sets the text aside as it is.
+    // Not JSON, nested too deeply, or a failed migration. The caller sets the original text aside.
     return { kind: 'unreadable' }
   }
 }
@@ -123,7 +123,7 @@ export function encodeEntry(value: unknown, version: number = migrations.length 
   return JSON.stringify({ v: version, value })
 }
 
-/** Progress as entries, by tail. Members in a fixed order, so that equal reports give equal texts. */
+/** Progress as entries, by tail. Members are in a fixed order, so that equal reports give equal texts. */
 export function entriesOf(progress: Progress): Entries {
   const { region, device, priority, lookAgainOn, objection: sent, resumeAt } = progress
   const choices: [string, unknown][] = [
@@ -147,7 +147,7 @@ function inOrder({ kind, at, revision, confirmedAt }: Look<string>): Look<string
   return confirmedAt === undefined ? { kind, at, revision } : { kind, at, revision, confirmedAt }
 }
 
-/** Progress with one entry set, or taken out where `value` is undefined. `value`: as decodeEntry gave it. */
+/** Progress with one entry set, or removed if `value` is undefined. `value`: from decodeEntry. */
 export function withEntry(progress: Progress, tail: string, value: unknown): Progress {
   const [group, id = ''] = tail.split(':')
   if (group === 'setting' || group === 'checkup') {
@@ -161,14 +161,14 @@ export function withEntry(progress: Progress, tail: string, value: unknown): Pro
   return (value === undefined ? others : { ...others, [member]: value }) as Progress
 }
 
-/** Progress as it stands in a file: an object of entries by tail. */
+/** Progress as in a file: an object of entries by tail. */
 export function encodeProgress(progress: Progress): Readonly<Record<string, unknown>> {
   return Object.fromEntries(entriesOf(progress))
 }
 
 /**
- * Reads progress from outside. Never throws; each entry is read on its own and a bad one costs only itself.
- * `unreadable`: tails that were left out. Ids this version does not know are among them.
+ * Reads progress from a file or link. Never throws; an invalid entry does not affect the others.
+ * `unreadable`: tails of entries that were left out, also because of unknown ids.
  */
 export function decodeProgress(saved: unknown): { progress: Progress; unreadable: readonly string[] } {
   const isObject = typeof saved === 'object' && saved !== null && !Array.isArray(saved)

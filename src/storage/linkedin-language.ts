@@ -1,4 +1,4 @@
 import { create } from 'zustand'
 
-/** The language LinkedIn is shown in, as the person chose it; undefined when they did not. */
+/** The chosen language of LinkedIn; undefined if none was chosen. */
 export const useChosenLinkedInLanguage = create<{ tag: string | undefined }>(() => ({ tag: undefined }))

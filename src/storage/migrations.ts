@@ -1,5 +1,5 @@
-/** Turns one saved value of a version into the next one's. Pure; may throw, and then the saved text stays as it is. */
+/** Converts a saved value from one version to the next. Pure. If it throws, the saved text is set aside. */
 export type Migration = { readonly name: string; readonly run: (value: unknown, tail: string) => unknown }
 
-/** Place 0 leads from version 1 to version 2, and so on. Never edited, only added to. */
+/** Index 0 converts from version 1 to version 2, and so on. Append-only. */
 export const migrations: readonly Migration[] = []

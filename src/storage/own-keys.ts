@@ -1,20 +1,20 @@
 /** The keys of the guide in this browser's local storage. Nothing in here throws. */
 export type OwnKeys = {
-  /** All own texts by the tail of their key; undefined when the browser lets us read nothing. */
+  /** All own texts by the tail of their key; undefined if storage cannot be read. */
   readAll: () => Map<string, string> | undefined
   /** The text of one key, null when there is none, undefined when it cannot be read. */
   read: (tail: string) => string | null | undefined
-  /** Writes and reads back; null removes. False when storage does not hold it afterwards. */
+  /** Writes (null removes) and reads back. False if storage does not hold the text afterwards. */
   write: (tail: string, text: string | null) => boolean
 }
 
-/** Opens the keys under a prefix. `storage` is asked anew each time, because the getter itself can throw or change. */
+/** Opens the keys under a prefix. Calls `storage` each time, because the getter can throw or return another value. */
 export function openOwnKeys(prefix: string, storage: () => Storage | null | undefined): OwnKeys {
   function read(tail: string): string | null | undefined {
     try {
       return storage()?.getItem(prefix + tail)
     } catch {
-      return undefined // site data is blocked; the caller says so
+      return undefined // site data is blocked; the caller tells the person
     }
   }
   return {

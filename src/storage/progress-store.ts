@@ -9,7 +9,7 @@ import { type Synchronised, synchronise } from './synchronise.ts'
 import { themeFromText, useTheme } from './theme.ts'
 import type { Theme } from './themes.ts'
 
-/** What the person told us. Empty until storage has been read, as in the prerendered page. */
+/** What the person told us. Empty while prerendering, and until storage has been read. */
 export const useProgress = create<{ progress: Progress }>(() => ({ progress: emptyProgress }))
 
 type Erased = { isComplete: boolean; texts: ReadonlyMap<string, string>; progress: Progress }
@@ -17,15 +17,15 @@ const useErasure = create<{ erased: Erased | undefined }>(() => ({ erased: undef
 
 let connection: { prefix: string; keys: OwnKeys; sync: Synchronised } | undefined
 
-/** Choices that are kept beside progress, by tail, and who is told of them. They belong to the browser and travel nowhere. */
+/** Choices saved beside progress: tail and setter. They belong to this browser and are in no link or file. */
 const besideProgress: ReadonlyMap<string, (text: string | null) => void> = new Map([
   [themeTail, (text: string | null) => useTheme.setState({ theme: themeFromText(text) })],
   [linkedInLanguageTail, (text: string | null) => useChosenLinkedInLanguage.setState({ tag: text ?? undefined })],
 ])
 
 /**
- * Loads what is saved, then writes each change and follows other tabs. Called once, by the browser entry.
- * `prefix`: of all keys. Gives the way to stop, which tests need.
+ * Loads what is saved, then saves each change and follows other tabs. Called once, when the app starts.
+ * `prefix`: of all keys. Returns a function that stops it, for tests.
  */
 export function connectStorage(prefix: string, page: Window = window): () => void {
   const keys = openOwnKeys(prefix, () => page.localStorage)
@@ -35,7 +35,7 @@ export function connectStorage(prefix: string, page: Window = window): () => voi
   const unsubscribe = useProgress.subscribe(sync.save)
 
   function onStorage({ key }: StorageEvent) {
-    // Only the key is taken from the event: what it says of the value may be older than what is there now.
+    // Uses only the key: the event's value may be older than what is in storage now.
     if (key === null) sync.readAgain()
     else if (key.startsWith(prefix)) sync.follow(key.slice(prefix.length))
   }
@@ -55,38 +55,38 @@ export function connectStorage(prefix: string, page: Window = window): () => voi
   }
 }
 
-/** Progress with what another tab saved a moment ago, so that an answer builds on it instead of writing over it. */
+/** Progress including what another tab has just saved, so that an answer builds on it and does not overwrite it. */
 export function latestProgress(): Progress {
   connection?.sync.catchUp()
   return useProgress.getState().progress
 }
 
-/** Chooses the colours and keeps the choice. */
+/** Sets the theme and saves it. */
 export function saveTheme(theme: Theme): void {
   useTheme.setState({ theme })
-  // Colours that cannot be kept are no loss worth a notice: they hold until the page is left.
+  // No notice if this fails: the theme then applies until the page is left.
   connection?.keys.write(themeTail, theme === 'system' ? null : theme)
   connection?.sync.follow(themeTail)
 }
 
-/** Notes which language LinkedIn is shown in. One that cannot be kept holds until the page is left. */
+/** Sets LinkedIn's language and saves it. If that fails it applies until the page is left. */
 export function saveLinkedInLanguage(tag: string): void {
   useChosenLinkedInLanguage.setState({ tag })
   connection?.keys.write(linkedInLanguageTail, tag)
   connection?.sync.follow(linkedInLanguageTail)
 }
 
-/** The text under an own key that is no part of progress; null when there is none or it cannot be read. */
+/** The text of a key beside progress; null if there is none or it cannot be read. */
 export function savedText(tail: string): string | null {
   return connection?.keys.read(tail) ?? null
 }
 
-/** Keeps a text under an own key that is no part of progress; null removes it. False when storage does not hold it. */
+/** Saves the text of a key beside progress; null removes it. False if storage does not hold it. */
 export function saveText(tail: string, text: string | null): boolean {
   return connection?.keys.write(tail, text) ?? false
 }
 
-/** Every own key with its content, as it lies in storage now. */
+/** Every own key with its text, as currently in storage. */
 export function savedEntries(): readonly { key: string; text: string }[] {
   const texts = connection?.keys.readAll() ?? new Map<string, string>()
   return [...texts].map(([tail, text]) => ({ key: `${connection?.prefix ?? ''}${tail}`, text })).sort(byKey)
@@ -94,7 +94,7 @@ export function savedEntries(): readonly { key: string; text: string }[] {
 
 const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1)
 
-/** Erases every own key one by one, as others may share the origin's storage. True when nothing of ours is left. */
+/** Erases every own key, and no other, as the origin's storage may be shared. True if nothing of ours is left. */
 export function eraseProgress(): boolean {
   const { progress } = useProgress.getState()
   const keys = connection?.keys
@@ -104,14 +104,14 @@ export function eraseProgress(): boolean {
   if (connection) connection.sync.forget()
   else useProgress.setState({ progress: emptyProgress })
   const { state, reason } = useSaveStatus.getState()
-  // A browser that keeps nothing still keeps nothing after an erasure.
+  // Blocked storage is still blocked after an erasure.
   const still = state === 'not-saved' && reason === 'blocked' ? ({ state, reason } as const) : {}
   useSaveStatus.setState({ ...initialSaveStatus, ...still }, true)
   useErasure.setState({ erased: { isComplete, texts, progress } })
   return isComplete
 }
 
-/** Brings back what was erased. An answer given since then stays. */
+/** Undoes an erasure. Answers given since then stay. */
 export function restoreProgress(): void {
   const { erased } = useErasure.getState()
   if (!erased) return
@@ -119,7 +119,7 @@ export function restoreProgress(): void {
     if (connection?.keys.read(tail) === null) connection.keys.write(tail, text)
   }
   connection?.sync.readAgain()
-  // What storage would not take back is at least there until the page is left.
+  // What storage refuses to take back stays in memory, until the page is left.
   const now = entriesOf(useProgress.getState().progress)
   const missing = [...entriesOf(erased.progress)].filter(([tail]) => !now.has(tail))
   const progress = missing.reduce((all, [tail, value]) => withEntry(all, tail, value), useProgress.getState().progress)
@@ -127,12 +127,12 @@ export function restoreProgress(): void {
   forgetErased()
 }
 
-/** Ends the way back, when the page is left. */
+/** Ends the chance to undo, when the page is left. */
 export function forgetErased(): void {
   useErasure.setState({ erased: undefined })
 }
 
-/** What an erasure on this page came to, or undefined when there was none. */
+/** The result of an erasure on this page; undefined if there was none. */
 export function useErased(): { isComplete: boolean } | undefined {
   return useErasure((state) => state.erased)
 }

@@ -9,7 +9,7 @@ export type SaveStatus = {
   /** ISO time of the last save, once there was one. */
   readonly at?: string
   readonly reason?: NotSavedReason
-  /** Texts that could not be read, as they were found, with the tail of their key. */
+  /** Unreadable texts, unchanged, with the tail of their key. */
   readonly setAside: readonly { readonly tail: string; readonly text: string }[]
   /** Whether a newer version of the guide has saved something here. */
   readonly newer: boolean
@@ -17,5 +17,5 @@ export type SaveStatus = {
 
 export const initialSaveStatus: SaveStatus = { state: 'nothing-yet', setAside: [], newer: false }
 
-/** Whether answers are saved. A store of its own: kept with the answers, a failed save would itself have to be saved. */
+/** Whether answers are saved. Not part of the progress store, where a failed save would trigger another save. */
 export const useSaveStatus = create<SaveStatus>(() => initialSaveStatus)

@@ -7,7 +7,7 @@ export type Sender = { readonly name: string; readonly address: string }
 /** Longest name or address, in characters. */
 export const maxSenderLength = 200
 
-/** Name and address as they were kept on this device; undefined when they were not, or cannot be read. */
+/** The saved name and address; undefined if there are none or they cannot be read. */
 export function savedSender(): Sender | undefined {
   const text = savedText(senderTail)
   if (text === null) return undefined
@@ -21,7 +21,7 @@ export function savedSender(): Sender | undefined {
 
 const asLine = (value: unknown) => (typeof value === 'string' ? value.slice(0, maxSenderLength) : '')
 
-/** Keeps name and address on this device, or removes them. False when storage refuses. Never part of progress. */
+/** Saves name and address on this device, or removes them. False if storage refuses. Never part of progress. */
 export function keepSender(sender: Sender | undefined): boolean {
   return saveText(senderTail, sender ? JSON.stringify({ name: sender.name, address: sender.address }) : null)
 }

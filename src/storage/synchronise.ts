@@ -4,32 +4,32 @@ import { asideTail } from './keys.ts'
 import type { OwnKeys } from './own-keys.ts'
 import type { NotSavedReason, SaveStatus } from './save-status.ts'
 
-/** How long to wait before trying again what could not be saved, in milliseconds. */
+/** Delay before retrying a failed save, in milliseconds. */
 const retryAfter = 2000
 
 type Store<State> = { getState: () => State; setState: (change: Partial<State>) => void }
 
 export type Synchronised = {
-  /** Takes over everything that is saved. Until it has run nothing is written. */
+  /** Reads everything that is saved. Nothing is written before that. */
   load: () => void
-  /** Takes over what changed in storage without a word to us, such as another tab's answer of a moment ago. */
+  /** Reads changes in storage that had no event yet, such as an answer that another tab has just saved. */
   catchUp: () => void
-  /** Follows another tab's change of one key. A key that is gone was removed there. */
+  /** Follows another tab's change of one key. A missing key was removed there. */
   follow: (tail: string) => void
-  /** Reads everything again after a time in which no event could arrive. A key that is gone was removed. */
+  /** Reads everything again, after events may have been missed. A missing key was removed. */
   readAgain: () => void
-  /** Writes what differs from storage, in the same turn. */
+  /** Writes what differs from storage, synchronously. */
   save: () => void
-  /** Last chance before the page goes. */
+  /** Saves everything, also what `catchUp` found missing. For the moment before the page is left. */
   flush: () => void
-  /** Forgets everything that was seen, after an erasure. */
+  /** Resets to empty, after an erasure. */
   forget: () => void
   stop: () => void
 }
 
 /**
- * Keeps progress in memory and its keys in storage equal, whoever changes either. `beside`: choices kept beside progress, by
- * tail, with what is told when their text changes. `now`: ISO time.
+ * Keeps progress in memory and its keys in storage equal, whichever of them changes. `beside`: choices saved beside
+ * progress, by tail, with a function that is called when their text changes. `now`: ISO time.
  */
 export function synchronise(
   keys: OwnKeys,
@@ -38,19 +38,25 @@ export function synchronise(
   beside: ReadonlyMap<string, (text: string | null) => void>,
   now: () => string,
 ): Synchronised {
-  /** What storage holds, as far as we know, beside the text we would write for it. They differ for older versions. */
+  /**
+   * What storage holds, as far as we know, and the text this version would write for it, which differs for older
+   * versions.
+   */
   const seen = new Map<string, { text: string; encoded: string }>()
-  /** Texts of a newer version. Never written over. */
+  /** Texts of a newer version. Never overwritten. */
   const newer = new Map<string, string>()
-  /** Entries that went without an event: perhaps a cleaner, perhaps an erasure whose event is still on its way. */
+  /** Entries that disappeared without an event: a cleaning tool, or an erasure whose event has not arrived yet. */
   const goneSilently = new Map<string, string>()
   /** Unreadable texts not yet copied aside; their key must not be overwritten. */
   const unplaced = new Map<string, string>()
   const unsaved = new Set<string>()
   let isLoaded = false
-  /** Whether the browser ever let us read. One that keeps us out at first may hold texts we must not write over. */
+  /**
+   * Whether storage could be read at least once. If it was blocked at first, it may hold texts that must not be
+   * overwritten.
+   */
   let isRead = false
-  /** Texts beside progress as they were last told. A choice that could not be kept must not be undone by reading again. */
+  /** Texts beside progress, as last passed on. Reading again must not undo a choice that could not be saved. */
   const told = new Map<string, string>()
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -100,7 +106,7 @@ export function synchronise(
     }
   }
 
-  /** Keeps a text that could not be read under a key of its own, then lets its key be written again. */
+  /** Marks an unreadable text to be copied to a key of its own, before its key is written again. */
   function setAside(tail: string, text: string): void {
     status.setState({ setAside: [...status.getState().setAside, { tail, text }] })
     unplaced.set(tail, text)
@@ -112,7 +118,7 @@ export function synchronise(
     if (!texts) return false
     const own = `${asideTail}${tail}`
     const places = [own, ...Array.from({ length: texts.size }, (_, index) => `${own}:${index + 2}`)]
-    // A text that was set aside before stays where it is, whatever came after it.
+    // Uses a free key, or the one that holds this text already. Texts set aside earlier are never overwritten.
     const place = places.find((candidate) => [undefined, text].includes(texts.get(candidate)))
     return place !== undefined && keys.write(place, text)
   }
@@ -127,7 +133,7 @@ export function synchronise(
     else if (entriesOf(progress()).has(tail)) setEntry(tail, undefined)
   }
 
-  /** Undefined when storage now holds the text, else the reason why not. */
+  /** Writes one entry. Returns undefined if storage now holds it, else the reason why not. */
   function write(tail: string, text: string | null): NotSavedReason | undefined {
     if (newer.has(tail)) return 'newer-version'
     const lost = unplaced.get(tail)
@@ -143,12 +149,12 @@ export function synchronise(
     }
     const kept = keys.read(tail)
     if (kept === undefined) return 'blocked'
-    // What was there before and is no longer is put back: half a write must not cost an answer of last week.
+    // Restores the previous text if a failed write has destroyed it.
     if (before !== undefined && kept !== before) keys.write(tail, before)
     return 'full-or-refused'
   }
 
-  /** Takes over everything that is saved. What was answered before stays, and nothing is written in between. */
+  /** Reads everything that is saved. Answers given before that stay, and nothing is written meanwhile. */
   function readFirst(): void {
     const texts = keys.readAll()
     if (!texts) return
@@ -212,7 +218,7 @@ export function synchronise(
       readFirst()
       isLoaded = true
       if (isRead)
-        save() // finds room for what could not be read
+        save() // copies unreadable texts aside
       else status.setState({ state: 'not-saved', reason: 'blocked' })
     },
     catchUp() {

@@ -1,3 +1,3 @@
-/** Colours a person can choose. `system` is what the device says, and is not saved. */
+/** Themes to choose from. `system` follows the device and is not saved. */
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]

@@ -5,21 +5,21 @@ type AnswerOption<Value> = { readonly value: Value; readonly name: string; reado
 
 type AnswersProps<Value> = {
   question: ReactNode
-  /** Field name; also what the answer is saved under. */
+  /** Field name. boot.ts reads the answer by it. */
   name: string
   options: readonly AnswerOption<Value>[]
-  /** The value chosen, or undefined: nothing is ticked beforehand. */
+  /** The chosen value. Nothing is preselected. */
   value: string | undefined
   onAnswer: (value: Value) => void
   /** `cards` for the one question of a step, `compact` in a row for one of many. */
   look?: 'cards' | 'compact'
-  /** Said at the question when the person went on without an answer. */
+  /** Error at the question, if the person tried to continue without an answer. */
   error?: string | undefined
   hint?: string
   isQuestionHidden?: boolean
 }
 
-/** One question with its answers as native radios, all in the same size. */
+/** One question with its answers as native radio buttons, all of the same size. */
 export function Answers<Value extends string>(props: AnswersProps<Value>) {
   const { question, name, options, value, onAnswer, look = 'cards', ...rest } = props
   const { error, hint, isQuestionHidden } = rest

@@ -4,10 +4,10 @@ import { Button } from './Button.tsx'
 
 type AskDialogProps = { title: string; text: string; yes: string; no: string; onAnswer: (isYes: boolean) => void }
 
-/** Asks before something is erased. The native dialog keeps the focus and gives it back; Escape means no. */
+/** Asks before something is erased. The native dialog traps and restores the focus; Escape means no. */
 export function AskDialog({ title, text, yes, no, onAnswer }: AskDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  // Before the dialog is taken out of the page: only then does closing it give the focus back.
+  // Closed before it is unmounted, or the browser would not restore the focus.
   useLayoutEffect(() => {
     const shown = dialog.current
     if (!shown?.open) shown?.showModal()

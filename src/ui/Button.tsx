@@ -1,10 +1,10 @@
 import type { ComponentProps } from 'react'
 import styles from './Button.module.css'
 
-/** How a button looks: filled for the one primary action of a screen, outlined, or as a link. */
+/** Looks of a button: filled for the primary action of a screen, outlined, or like a link. */
 export type ButtonLook = 'primary' | 'plain' | 'link' | 'small'
 
-/** The class of a look, for links that are drawn as buttons. */
+/** The class of a look, for links that look like buttons. */
 export function buttonClass(look: ButtonLook): string {
   return `${styles.button} ${styles[look]}`
 }

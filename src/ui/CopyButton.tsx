@@ -3,16 +3,16 @@ import { Button } from './Button.tsx'
 type CopyButtonProps = {
   text: string
   children: string
-  /** Name for screen readers, starting with the words on the button. */
+  /** Accessible name. Starts with the visible text. */
   name: string
   onDone: (isCopied: boolean) => void
 }
 
-/** Copies a text and says whether it worked; some browsers refuse. */
+/** Copies a text, and reports whether the browser allowed it. */
 export function CopyButton({ text, children, name, onDone }: CopyButtonProps) {
   async function copy(owner: Document) {
     try {
-      // The clipboard of the window the button is in: a companion window has its own.
+      // The clipboard of the button's window: the small window is not the main one, which has no focus then.
       await (owner.defaultView ?? window).navigator.clipboard.writeText(text)
       onDone(true)
     } catch {

@@ -6,17 +6,17 @@ type DrawnSettingProps = {
   label: ReactNode
   /** The word at the switch: "Off". */
   word: ReactNode
-  /** Says in a sentence what the picture shows. */
-  twin: ReactNode
-  /** The wanted end state in words. */
+  /** A sentence that says what the picture shows. */
+  description: ReactNode
+  /** The goal in words. */
   children: ReactNode
 }
 
-/** A row of LinkedIn's settings as it looks when it is off. A picture, not a control. */
-export function DrawnSetting({ label, word, twin, children }: DrawnSettingProps) {
+/** A drawing of a row of LinkedIn's settings when it is off. Not a control. */
+export function DrawnSetting({ label, word, description, children }: DrawnSettingProps) {
   return (
     <figure className={styles.figure}>
-      <span className="visually-hidden">{twin}</span>
+      <span className="visually-hidden">{description}</span>
       <div className={styles.row} aria-hidden="true">
         <span>{label}</span>
         <span className={styles.switch}>

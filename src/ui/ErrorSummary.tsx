@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import styles from './ErrorSummary.module.css'
 
-/** Says on top of a form what is missing, takes the focus, and leads to the field. */
+/** Says above a form what is missing, takes the focus, and links to the field. */
 export function ErrorSummary({ title, text, fieldId }: { title: string; text: string; fieldId: string }) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [])

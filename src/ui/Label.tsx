@@ -7,7 +7,7 @@ type LabelProps = {
   quotes: readonly [open: string, close: string]
 }
 
-/** One of LinkedIn's labels, quoted exactly. A browser that translates the page leaves it alone. */
+/** One of LinkedIn's labels, quoted exactly. Excluded from the browser's translation. */
 export function Label({ text, lang, quotes: [open, close] }: LabelProps) {
   return (
     // The label runs in its own direction, and the marks in that of the page.

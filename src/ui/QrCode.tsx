@@ -1,6 +1,6 @@
 import styles from './QrCode.module.css'
 
-/** A QR code as a drawing: dark on light in every theme and on paper, with the quiet zone around it. */
+/** A QR code as SVG: dark on light in every theme and in print, with its quiet zone. */
 export function QrCode({ modules, name }: { modules: readonly (readonly boolean[])[]; name: string }) {
   const quiet = 4
   const size = modules.length + 2 * quiet

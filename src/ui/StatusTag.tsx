@@ -1,6 +1,6 @@
 import styles from './StatusTag.module.css'
 
-/** A status in words. Text without the shape of a button: a coloured tag was clicked like one. */
+/** A status in words. It must not look like a button: people clicked an earlier, coloured tag. */
 export function StatusTag({ children, isStrong }: { children: string; isStrong: boolean }) {
   return <span className={isStrong ? styles.strong : styles.tag}>{children}</span>
 }

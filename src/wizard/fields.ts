@@ -6,15 +6,15 @@ import type { SettingId } from '../content/settings.ts'
 import { checkupKinds, settingKinds } from './progress.ts'
 import type { WizardEvent } from './transition.ts'
 
-/** The entries shown, by the ids that stand in field names; undefined for an unknown id. */
+/** Finds the shown entries by the id in a field's name; undefined for an unknown id. */
 export type ShownEntries = {
   readonly setting: (id: string) => { readonly id: SettingId; readonly revision: number } | undefined
   readonly item: (id: string) => { readonly id: CheckupItemId; readonly revision: number } | undefined
 }
 
 /**
- * The event that a form field's answer stands for, or undefined when the field is none of ours. For answers given before
- * the app is there, which are known by the field alone; the app's own components send events. `at`: ISO time.
+ * The event for a form field's answer, or undefined if the field is not one of ours. For answers given before the app has
+ * loaded, of which only the field is known; components of the app send events. `at`: ISO time.
  */
 export function eventFromField(
   name: string,

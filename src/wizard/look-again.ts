@@ -1,6 +1,6 @@
 import { lastLook, type Progress } from './progress.ts'
 
-/** An ISO date some months later; the last of the month where that month is shorter. */
+/** An ISO date some months later; the last day of the month if that month is shorter. */
 export function monthsLater(date: string, months: number): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
   const count = year * 12 + month - 1 + months
@@ -10,7 +10,7 @@ export function monthsLater(date: string, months: number): string {
   return [y, m, Math.min(day, last)].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
-/** Whether the day the person chose has come and the main switch has not been looked at since. `today`: ISO date. */
+/** Whether the chosen day has come and the main switch has not been checked since. `today`: ISO date. */
 export function isTimeToLook({ lookAgainOn, settings }: Progress, today: string): boolean {
   if (!lookAgainOn || lookAgainOn > today) return false
   const looked = lastLook(settings['ai-training'])

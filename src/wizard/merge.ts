@@ -10,7 +10,7 @@ import {
 
 type Group = 'settings' | 'checkup'
 
-/** Which of two reports on the same thing to keep. `ask`: their days tie, or lie in the future. */
+/** Which of two reports on the same thing to keep. `ask`: both are of the same day, or one is in the future. */
 export type Keep = 'mine' | 'theirs' | 'ask'
 
 /** Two different reports on the same thing. */
@@ -19,15 +19,15 @@ export type Conflict = {
   readonly id: string
   readonly mine: AnyReport
   readonly theirs: AnyReport
-  /** What the dates say. */
+  /** What the dates suggest. */
   readonly keep: Keep
 }
 
 const dayOf = (look: Look<string>) => (look.confirmedAt ?? look.at).slice(0, 10)
 
 /**
- * Where two records say different things, with what their dates say: the later look counts. A link knows days only,
- * so days are compared. `today`: an ISO date; what lies after it decides nothing.
+ * Differences between two records, with what their dates suggest: the later look wins. Links contain days only, so days are
+ * compared. `today`: an ISO date; later dates decide nothing.
  */
 export function conflictsOf(mine: Progress, theirs: Progress, today: string): readonly Conflict[] {
   return (['settings', 'checkup'] as const).flatMap((group) =>
@@ -50,8 +50,8 @@ function later(a: Look<string>, b: Look<string>, today: string): Keep {
 }
 
 /**
- * Both records in one. Reports of one side alone are kept; where they differ `choose` decides. The looks of both sides
- * stay in the report's history. Choices of mine stay, and theirs fill what is open; the device is always mine.
+ * Merges both records. Reports of only one side are kept; where both differ `choose` decides, and the report's history
+ * has the looks of both. My choices stay, and theirs fill gaps; the device is always mine.
  */
 export function merged(
   mine: Progress,
@@ -77,8 +77,8 @@ export function merged(
 }
 
 /**
- * Their record instead of mine. The device is mine: it says where I am. What a link does not hold (what matters most, the note
- * of an objection, the day to look again) stays unless theirs has its own.
+ * Their record instead of mine. The device stays mine. What a link does not contain (what matters most, the note
+ * of an objection, the day to look again) stays, unless theirs has it.
  */
 export function takenOver({ device, priority, objection, lookAgainOn }: Progress, theirs: Progress): Progress {
   const { device: _, ...rest } = theirs

@@ -19,7 +19,7 @@ export type SettingKind = (typeof settingKinds)[number]
 export const checkupKinds = ['changed', 'fine-as-is', 'not-found', 'later'] as const
 export type CheckupKind = (typeof checkupKinds)[number]
 
-/** What a person said they saw, when, and by which revision of the guide's entry. We cannot look into LinkedIn. */
+/** What a person said they saw, when, and with which revision of the guide's entry. The guide cannot check it. */
 export type Look<Kind extends string> = {
   readonly kind: Kind
   /** ISO time. */
@@ -48,7 +48,7 @@ export type Progress = {
   readonly objection?: Objection
   /** ISO date on which the person wants to look again. */
   readonly lookAgainOn?: string
-  /** The step to come back to. Only the start screen reads it; an address always wins. */
+  /** The step to resume at. Only the start screen reads it; an address always takes precedence. */
   readonly resumeAt?: StepId
   readonly settings: { readonly [Id in SettingId]?: SettingReport }
   readonly checkup: { readonly [Id in CheckupItemId]?: CheckupReport }
@@ -61,10 +61,10 @@ export function lastLook<Kind extends string>(report: Report<Kind> | undefined):
   return report?.at(-1)
 }
 
-/** A report keeps this many looks at most; the oldest go first. */
+/** Maximum number of looks in a report; the oldest are dropped. */
 export const maxLooks = 60
 
-/** A link knows the day of a look and no time; it then stands at noon exactly, which no answer given here does. */
+/** Time of a look that came by a link, which contains days only. Answers given here never have exactly this time. */
 export const dayOnly = 'T12:00:00.000Z'
 
 /** Whether an answer says the switch is off, which is what a reload can confirm. */

@@ -3,10 +3,13 @@ import { settings } from '../content/settings.ts'
 import { type Look, lastLook, type Progress, type Report } from './progress.ts'
 import { isEligible, type StepId, steps } from './steps.ts'
 
-/** The word a list shows for something that can be reported. */
+/** The status that a list shows for something that can be reported. */
 export type ReportStatus = 'reported' | 'later' | 'look-again' | 'not-started'
 
-/** Status of a report against the entry's revision of today. A newer revision asks to look again; nothing saved changes. */
+/**
+ * Status of a report, given the entry's current revision. A newer revision asks to look again, without changing what is
+ * saved.
+ */
 export function statusOf(report: Report<string> | undefined, revision: number): ReportStatus {
   const last = lastLook(report)
   if (!last) return 'not-started'
@@ -14,7 +17,7 @@ export function statusOf(report: Report<string> | undefined, revision: number): 
   return last.revision < revision ? 'look-again' : 'reported'
 }
 
-/** The look that counts as today's answer: the last one, unless it was put off or is of an older revision. */
+/** The look that counts as the current answer: the last one, unless it was put off or is of an older revision. */
 export function currentLook<Kind extends string>(
   report: Report<Kind> | undefined,
   revision: number,
@@ -22,14 +25,14 @@ export function currentLook<Kind extends string>(
   return statusOf(report, revision) === 'reported' ? lastLook(report) : undefined
 }
 
-/** The settings this person has a use for, in order, each with its status. */
+/** The settings that apply to this person, in order, each with its status. */
 export function settingStatuses(progress: Progress) {
   return settings
     .filter(({ id }) => isEligible(id, progress))
     .map((setting) => ({ setting, status: statusOf(progress.settings[setting.id], setting.revision) }))
 }
 
-/** "1 of 2 settings reported": how many of this person's settings carry a report that still counts. */
+/** "1 of 2 settings reported": how many of this person's settings have a report that still counts. */
 export function settingCount(progress: Progress): { reported: number; total: number } {
   const all = settingStatuses(progress)
   return { reported: all.filter(({ status }) => status === 'reported').length, total: all.length }
@@ -42,32 +45,32 @@ export function doesApply(item: CheckupFacts, { region }: Pick<Progress, 'region
 
 type CheckupEntry = CheckupFacts & { readonly id: CheckupItemId }
 
-/** How many of the core items that apply here carry a report that still counts, and how many there are. */
+/** How many of the core items that apply here have a report that still counts, and how many there are. */
 export function checkupCount(items: readonly CheckupEntry[], progress: Progress): { reported: number; total: number } {
   const counted = items.filter((item) => item.tier === 'core' && doesApply(item, progress))
   const reported = counted.filter(({ id, revision }) => statusOf(progress.checkup[id], revision) === 'reported')
   return { reported: reported.length, total: counted.length }
 }
 
-/** The items with those named first, in the order named. Nothing is left out. */
+/** All items, beginning with the named ones in the named order. */
 export function inOrder<Item extends { id: string }>(items: readonly Item[], first: readonly string[]): Item[] {
   const named = first.flatMap((id) => items.find((item) => item.id === id) ?? [])
   return [...named, ...items.filter((item) => !named.includes(item))]
 }
 
-/** The first setting that is neither reported nor put off, else the first put off or to be looked at again. */
+/** The first setting that is neither reported nor put off, else the first one that was put off or needs another look. */
 export function nextUnfinished(progress: Progress): StepId | undefined {
   const open = settingStatuses(progress).filter(({ status }) => status !== 'reported')
   return (open.find(({ status }) => status !== 'later') ?? open[0])?.setting.id
 }
 
-/** Whether the person has gone past a step that is only read. */
+/** Whether the person has passed a step that asks nothing. */
 export function isRead(step: StepId, { resumeAt }: Pick<Progress, 'resumeAt'>): boolean {
-  const place = (id: StepId | undefined) => steps.findIndex((candidate) => candidate.id === id)
-  return place(resumeAt) > place(step)
+  const positionOf = (id: StepId | undefined) => steps.findIndex((candidate) => candidate.id === id)
+  return positionOf(resumeAt) > positionOf(step)
 }
 
-/** Whether there is anything to come back to. */
+/** Whether there is anything to resume. */
 export function hasProgress(progress: Progress): boolean {
   return (
     progress.resumeAt !== undefined ||

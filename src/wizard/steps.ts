@@ -1,7 +1,7 @@
 import type { RegionId } from '../content/regions.ts'
 import { type Setting, settings } from '../content/settings.ts'
 
-/** The full order, never filtered. A step's id is its address; the start's address is empty. */
+/** All steps in order; never filter this list. A step's id is its address; that of the start is empty. */
 export const steps = [
   { id: 'start', kind: 'start' },
   { id: 'your-data', kind: 'your-data' },
@@ -13,7 +13,7 @@ export const steps = [
 export type Step = (typeof steps)[number]
 export type StepId = Step['id']
 
-/** Whether this person has a use for the step. With no region chosen nothing is left out. */
+/** Whether the step applies to this person. Without a chosen region every step does. */
 export function isEligible(step: StepId, { region }: { readonly region?: RegionId | undefined }): boolean {
   const setting: Setting | undefined = settings.find(({ id }) => id === step)
   return !setting?.appliesTo || !region || setting.appliesTo.includes(region)

@@ -19,10 +19,10 @@ import {
 } from './progress.ts'
 import { isEligible, type StepId, steps } from './steps.ts'
 
-/** Where the person is (the address owns it) and what they told us (the store owns it). */
+/** Current step (from the address) and what the person told us (from the store). */
 export type WizardState = { readonly step: StepId; readonly progress: Progress }
 
-/** Moves are imperative, facts are past tense. `at`: ISO time; `revision`: of the entry that was shown. */
+/** Moves are named in the imperative, facts in the past tense. `at`: ISO time; `revision`: of the entry shown. */
 export type WizardEvent =
   | { type: 'next' }
   | { type: 'back' }
@@ -40,7 +40,7 @@ export type WizardEvent =
   | { type: 'progress-replaced'; progress: Progress }
   | { type: 'progress-erased' }
 
-/** Pure. An event that makes no sense here returns the very same state object. */
+/** Pure. An event that does not apply returns the same state object. */
 export function transition(state: WizardState, event: WizardEvent): WizardState {
   const { progress } = state
   const here = steps.findIndex(({ id }) => id === state.step)
@@ -87,24 +87,24 @@ export function transition(state: WizardState, event: WizardEvent): WizardState 
     case 'progress-erased':
       return progress === emptyProgress ? state : { ...state, progress: emptyProgress }
     default:
-      // An address of the guide's future or a made-up event: nothing happens.
+      // An unknown event, such as one of a newer version, is ignored.
       event satisfies never
       return state
   }
 }
 
-/** A report given, never what every object has, such as `constructor`: ids come from fields of the page too. */
+/** A report by its id, without inherited members such as `constructor`: ids can come from the page's form fields. */
 function reportOf<Id extends string, Of>(reports: { readonly [Key in Id]?: Of }, id: Id): Of | undefined {
   return Object.hasOwn(reports, id) ? reports[id] : undefined
 }
 
-/** Enters a step through the guide, which is what makes it the place to come back to. */
+/** Enters a step by an event, which makes it the step to resume at. */
 function enter(state: WizardState, step: StepId | undefined): WizardState {
   if (!step || step === state.step) return state
   return { step, progress: resumingAt(state.progress, step) }
 }
 
-/** The start is where one chooses to resume, so it is never the place to resume at. */
+/** The start offers to resume, so it is never the step to resume at. */
 function resumingAt(progress: Progress, step: StepId): Progress {
   return step === 'start' || step === progress.resumeAt ? progress : { ...progress, resumeAt: step }
 }
@@ -114,14 +114,14 @@ type Choice = 'region' | 'device' | 'priority' | 'lookAgainOn' | 'objection'
 function withChoice<Key extends Choice>(state: WizardState, key: Key, value: Progress[Key]): WizardState {
   if (state.progress[key] === value) return state
   const { [key]: _, ...rest } = state.progress
-  // A choice taken back is a choice not made: the member goes, it is not set to undefined.
+  // A choice taken back is removed, not set to undefined, so that it equals one that was never made.
   const progress = value === undefined ? (rest as Progress) : { ...state.progress, [key]: value }
   return { ...state, progress }
 }
 
 /**
- * A look on the same day corrects the one before, so that a slip of the finger is no history;
- * a look on another day is a new one. "Later" stands only where there is no answer, and gives way to one.
+ * A look on the same day replaces the previous one, so that a slip leaves no history;
+ * a look on another day is added. "Later" is only recorded if there is no answer, and an answer replaces it.
  */
 function reported<Kind extends string>(
   before: Report<Kind> | undefined,

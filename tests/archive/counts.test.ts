@@ -39,7 +39,10 @@ const dialects = [
   { before: '\\' as const, scan: 'backslash' as const },
 ]
 
-/** Texts of cells with everything that matters to a scanner. A cell that ends in a backslash cannot be told apart in that dialect. */
+/**
+ * Texts of cells with everything that matters to a scanner. A cell that ends in a backslash cannot be told apart in
+ * that dialect.
+ */
 const cell = fc
   .string({ unit: fc.constantFrom('a', 'é', '数', ' ', '"', ',', '\n', '\r', '\r\n', '\t', '\u2028', '7', ';', '') })
   .filter((text) => !text.endsWith('\\'))

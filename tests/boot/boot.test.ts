@@ -9,7 +9,7 @@ import { themes } from '../../src/storage/themes.ts'
 const prefix = keyPrefix('/')
 const root = document.documentElement
 
-/** What the script listens for, held here: a real listener would stay on the window for the tests that follow. */
+/** The script's listeners. They are captured, because real ones would stay on the window for the following tests. */
 const listeners = new Map<string, (event: object) => void>()
 
 beforeEach(() => {
@@ -67,7 +67,7 @@ describe('the root, before the first paint', () => {
     expect(root.dataset.theme).toBeUndefined()
   })
 
-  test('knows a person who comes back by an answer, and not by a choice alone', async () => {
+  test('recognises a returning person by an answer, and not by a choice alone', async () => {
     await boot({ 'choice:region': encodeEntry('uk'), [themeTail]: 'dark' })
     expect(root.dataset).toMatchObject({ region: 'uk', js: '' })
     expect(root.dataset.returning).toBeUndefined()
@@ -76,14 +76,14 @@ describe('the root, before the first paint', () => {
     expect(root.dataset.returning).toBe('')
   })
 
-  test('is put right where storage is blocked, too', async () => {
+  test('is set even when storage is blocked', async () => {
     vi.stubGlobal('localStorage', undefined)
     await boot()
     expect(root.dataset.device).toBe('computer')
   })
 })
 
-describe('an answer given before the app is there', () => {
+describe('an answer given before the app has loaded', () => {
   const change = (target: HTMLElement, isTrusted = true) => listeners.get('change')?.({ target, isTrusted })
   const radio = Object.assign(document.createElement('input'), {
     type: 'radio',
@@ -105,7 +105,7 @@ describe('an answer given before the app is there', () => {
     ])
   })
 
-  test('is none when no person gave it, or when the app answers already', async () => {
+  test('is not recorded for untrusted events, or once the app is ready', async () => {
     await boot()
     change(radio.cloneNode() as HTMLElement, false)
     root.dataset.ready = ''
@@ -113,7 +113,7 @@ describe('an answer given before the app is there', () => {
     expect(window.earlyAnswers).toEqual([])
   })
 
-  test('is left to the next page of the tab when this one is left first, behind what was left before', async () => {
+  test('is passed on to the next page of the tab when this one is left first, after earlier ones', async () => {
     sessionStorage.setItem(prefix + earlyTail, JSON.stringify([{ name: 'setting:before' }]))
     await boot()
     change(radio.cloneNode() as HTMLElement)
@@ -129,7 +129,7 @@ describe('a page that lost a file', () => {
   const lose = (src: string) =>
     listeners.get('error')?.({ target: Object.assign(document.createElement('script'), { type: 'made-up', src }) })
 
-  test('reads as without JavaScript, and asks whether it can be had again', async () => {
+  test('works as without JavaScript, and checks whether it can be reloaded', async () => {
     const ask = vi.fn(() => new Promise<Response>(() => {}))
     vi.stubGlobal('fetch', ask)
     await boot()
@@ -138,7 +138,7 @@ describe('a page that lost a file', () => {
     expect(ask).toHaveBeenCalledOnce()
   })
 
-  test('does not mind the scripts of others', async () => {
+  test('ignores scripts of others', async () => {
     const ask = vi.fn()
     vi.stubGlobal('fetch', ask)
     await boot()

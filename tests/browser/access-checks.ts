@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { en } from './words.ts'
 
-/** Looks at a page as it is and gives what is wrong with it, as short lines. */
+/** Checks a page in its current state and returns problems as short lines. */
 export type Check = (page: Page) => Promise<string[]>
 
 /** Tools for the checks, put into the page before they run. */
@@ -68,7 +68,8 @@ export async function prepare(page: Page): Promise<void> {
         }
         return 'rgb(255, 255, 255)'
       },
-      // Letter by letter, as where a line breaks is written nowhere: a letter that begins left of the last one is on a new line.
+      // Letter by letter, because the DOM does not say where lines break: a letter left of the previous one begins a
+      // new line.
       longestLine: (element) => {
         if ((element.textContent?.length ?? 0) <= 80) return ''
         let longest = ''
@@ -96,7 +97,7 @@ export async function prepare(page: Page): Promise<void> {
   })
 }
 
-/** Every row that one look at a page can decide. */
+/** The checks for every requirement that one look at a page can decide. */
 export const checks: Readonly<Record<string, Check>> = {
   W2: (page) =>
     page.evaluate(() => [
@@ -156,12 +157,12 @@ export const checks: Readonly<Record<string, Check>> = {
       window.seen
         .shown('body *')
         .filter((element) => ['sticky', 'fixed'].includes(getComputedStyle(element).position))
-        // A column at the side covers nothing of the text.
+        // A column at the side covers no text.
         .filter((element) => element.getBoundingClientRect().width > innerWidth / 2)
         .filter((element) => element.getBoundingClientRect().height > innerHeight / 4)
         .map(window.seen.short),
     ),
-  // Borders of what can be operated, against what is behind them.
+  // Borders of controls, against their background.
   W14: (page) =>
     page.evaluate(() =>
       window.seen
@@ -225,7 +226,7 @@ export const checks: Readonly<Record<string, Check>> = {
         .map((link) => `does not say where it leads: ${window.seen.short(link)}`)
       return [...unclear, ...outside]
     }, en.shell.newTab),
-  // A tap or a Tab on anything that can be focused: a ring of two pixels that is seen, and nothing lies over it.
+  // Every focusable element gets a visible focus ring of two pixels that nothing covers.
   'W29, W30': async (page) => {
     await page.keyboard.press('Tab') // so that the browser draws rings as for a person at the keyboard
     return page.evaluate((selector) => {
@@ -309,7 +310,7 @@ export const checks: Readonly<Record<string, Check>> = {
     }),
 }
 
-/** In one column what comes next in the text stands below or beside it, and the focus goes the same way. */
+/** In one column, text and focus follow the visual order: what comes next is below or beside. */
 export const inOrder: Check = (page) =>
   page.evaluate((selector) => {
     const places = window.seen

@@ -26,7 +26,7 @@ import {
 } from './fixtures.ts'
 import { beginning, en, headingOf, saying, smallHeadingOf, titleOf } from './words.ts'
 
-// Rows W1 to W46. A sample of looks here in `npm test`; every page, window and look in `npm run test:long`.
+// Requirements W1 to W46: a sample of looks in `npm test`; every page, window and look in `npm run test:long`.
 const looks = {
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
@@ -37,7 +37,7 @@ const allLooks = Object.keys(looks) as Look[]
 
 const rows = Object.keys(checks).join(', ')
 
-/** Everything that one look decides, and what is wrong by row. */
+/** Runs all checks, or the given ones. Returns the problems by requirement. */
 async function lookAt(page: Page, only?: readonly string[]): Promise<Record<string, string[]>> {
   await prepare(page)
   const found: Record<string, string[]> = {}
@@ -56,7 +56,7 @@ for (const look of allLooks) {
       await page.emulateMedia(looks[look])
       await page.setViewportSize({ width: 1440, height: 900 })
       await open(page, path)
-      // What a wide window decides; the narrow one is harder for the others.
+      // Only what needs a wide window; the narrow one is harder for the others.
       expect(await lookAt(page, isLong ? undefined : ['W14', 'W17'])).toEqual({})
       await page.setViewportSize({ width: 320, height: 256 })
       expect(await lookAt(page)).toEqual({})

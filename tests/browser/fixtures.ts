@@ -9,11 +9,11 @@ import { pathOfStep, type StepId, stepFromPath, steps as stepsOfGuide } from '..
 import { en, headingOf, translations } from './words.ts'
 
 type Own = {
-  /** What went wrong in any page of the test: console errors, thrown errors, refused by policy, requests elsewhere. */
+  /** Problems of any page of the test: console errors, thrown errors, policy violations, requests to other hosts. */
   problems: string[]
 }
 
-/** A browser on the built guide. Every test fails when the console, the policy or the network has something to say. */
+/** A browser on the built guide. A test fails on any console error, policy violation or request to another host. */
 export const test = base.extend<Own, { site: string }>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern
@@ -31,7 +31,7 @@ export const test = base.extend<Own, { site: string }>({
     const problems: string[] = []
     const seen = watch(context, site, problems)
     await use(problems)
-    // For `npm run goals`, which adds them up.
+    // Into the JSON report.
     for (const [type, count] of Object.entries(seen)) {
       test.info().annotations.push({ type, description: String(count) })
     }
@@ -45,10 +45,10 @@ export const test = base.extend<Own, { site: string }>({
 /** How many requests were made, how many of them elsewhere, and how often the policy refused something. */
 type Seen = { requests: number; elsewhere: number; violations: number }
 
-/** Notes everything that must not happen in a context, and counts. */
+/** Records everything that must not happen in a context. */
 export function watch(context: BrowserContext, site: string, problems: string[]): Seen {
   const seen = { requests: 0, elsewhere: 0, violations: 0 }
-  // The tests keep the service worker out, but for those about it.
+  // Tests block the service worker, except for those about it.
   const isOurs = (text: string) => text === 'Service Worker registration blocked by Playwright'
   context.on('console', (message) => {
     if (isOurs(message.text())) return
@@ -66,7 +66,7 @@ export function watch(context: BrowserContext, site: string, problems: string[])
   return seen
 }
 
-/** Whether all of it is to be run, and not the sample of `npm test`: `npm run test:long`. */
+/** Whether everything is run (`npm run test:long`), and not only the sample of `npm test`. */
 export const isLong = process.env.LONG !== undefined
 
 /** What the keys of the guide begin with in storage. */
@@ -92,7 +92,7 @@ export const pages: readonly string[] = [...readFileSync('dist/sitemap.xml', 'ut
   .map(([, address = '']) => new URL(address, 'http://site.invalid').pathname)
   .filter((path) => !translations.some(({ tag }) => path.startsWith(`/${tag}/`)))
 
-/** The pages that `npm test` looks at where a row asks for all of them and each costs a second: the steps. */
+/** The pages that `npm test` checks if a requirement is about all of them and each takes a second: the steps. */
 export const samplePages: readonly string[] = isLong ? pages : steps
 
 /** What lies in the browser's local storage. */
@@ -118,7 +118,7 @@ export async function ready(page: Page): Promise<void> {
   await page.locator('html[data-ready]').waitFor({ state: 'attached' })
 }
 
-/** Waits until what is shown is the page loaded anew by itself, and no longer the one that asked for that. */
+/** Waits until the page has reloaded itself. */
 export async function reloaded(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
@@ -126,7 +126,7 @@ export async function reloaded(page: Page): Promise<void> {
   })
 }
 
-/** Waits until the page that tells of trouble is there with all it imports and its words, as it is soon after any page. */
+/** Waits until the error page is preloaded with its imports and words, which happens soon after any page has loaded. */
 export async function readyForTrouble(page: Page): Promise<void> {
   const files = readdirSync('dist/assets').filter((file) => /^(BrokenPage|words-start-en)-.*\.js$/.test(file))
   if (files.length < 2) throw new Error(`The build has no page that tells of trouble, or no words for it: ${files}`)
@@ -143,7 +143,7 @@ export async function readyForTrouble(page: Page): Promise<void> {
   await askServer(page)
 }
 
-/** One way to the server and back: whatever the page began to ask for before has had its answer. */
+/** One round trip to the server: everything that the page requested before has been answered. */
 export const askServer = (page: Page): Promise<void> =>
   page.evaluate(() =>
     fetch('/robots.txt')
@@ -151,7 +151,7 @@ export const askServer = (page: Page): Promise<void> =>
       .then(() => {}),
   )
 
-/** Opens a page of the guide and waits until it answers. */
+/** Opens a page of the guide and waits until it is interactive. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await ready(page)
@@ -186,7 +186,10 @@ export function answer(page: Page, kind: keyof typeof en.setting.answers, words 
   return group.getByRole('radio', { name: [name, hint].filter(Boolean).join(' '), exact: true })
 }
 
-/** The field of an answer, whatever it is called: on a page that the browser has translated, or without a label in sight. */
+/**
+ * The field of an answer, whatever it is called: on a page that the browser has translated, or without a label in
+ * sight.
+ */
 export const field = (page: Page, of: `${'setting' | 'checkup'}:${string}`, kind: SettingKind | CheckupKind) =>
   page.locator(`input[name="${of}"][value="${kind}"]`)
 
@@ -222,7 +225,7 @@ export async function openSmallWindow(page: Page): Promise<Page> {
   return opened
 }
 
-/** Closes it as its own button does. The answer of a window that is gone may never come. */
+/** Closes the small window. Not awaited, because a closed window may never answer. */
 export async function closeSmallWindow(opened: Page): Promise<void> {
   await Promise.all([opened.waitForEvent('close'), opened.evaluate(() => window.close()).catch(() => undefined)])
 }
@@ -238,7 +241,7 @@ export async function tick(target: Locator): Promise<void> {
   await target.evaluate((input) => (input as HTMLInputElement).click())
 }
 
-/** Moves the focus by Tab alone until it is on the element. */
+/** Presses Tab until the element has the focus. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let presses = 0; presses < 120; presses += 1) {
     if ((await target.count()) === 1 && (await target.evaluate((found) => found === found.ownerDocument.activeElement)))
@@ -272,11 +275,11 @@ export async function axe(page: Page, rules?: readonly string[], part?: Locator)
   }, rules)
 }
 
-/** Elements that stick out at the side, as short descriptions. */
+/** Elements that overflow horizontally, as short descriptions. */
 export function wide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const limit = document.documentElement.clientWidth
-    /** Whether it lies in a part of the page that can be moved to the side by itself. */
+    /** Whether it is inside an element that scrolls horizontally. */
     const isScrolled = (element: Element): boolean => {
       const { parentElement: parent } = element
       if (!parent || parent === document.body) return false

@@ -48,7 +48,7 @@ test('D1 to D3: a part that is gone is asked for twice, then the page is loaded 
   await expect(page).toHaveURL(at('summary'))
   await expect.poll(() => loads).toBe(2)
   expect(Object.keys(await stored(page))).toEqual(expect.arrayContaining(Object.keys(before)))
-  problems.splice(0) // the browser's own words on what did not come
+  problems.splice(0) // the browser's own messages about the lost file
 })
 
 test('D1: a part that is back at the second try is no news', async ({ page, problems }) => {
@@ -85,7 +85,7 @@ for (const { file, name } of firstScripts) {
     })
     await open(page, '/')
     await expect(page.locator('html[data-js]')).toHaveCount(1)
-    // Browsers that keep a failure have it after the page was loaded anew; the others need no new load.
+    // Browsers that cache a failed import need the reload; the others do not.
     expect(pages()).toBe(asked > 1 ? 1 : 2)
     problems.splice(0)
   })
@@ -207,7 +207,7 @@ test('D4: where what tells of the trouble is lost as well, the page says so and 
     timeout: 20_000,
   })
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-  // A place in the address must not make loading it again a mere move on the page.
+  // With a fragment in the address, loading it again must still be a real page load.
   await page.evaluate(() => {
     location.hash = '#main'
   })

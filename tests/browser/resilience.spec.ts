@@ -335,7 +335,8 @@ test('colours follow the choice at once, and are there before the first paint of
   await expect.poll(() => stored(page)).toEqual({})
 })
 
-// In the way of the lists that ad-blockers use; the words are what their general rules look for, whole or at the beginning of a name.
+// In the way of the lists that ad-blockers use; the words are what their general rules look for, whole or at the
+// beginning of a name.
 const blocked = [
   'ad',
   'ads',

@@ -14,11 +14,11 @@ import {
 } from './fixtures.ts'
 import { en } from './words.ts'
 
-// What a day of use does to memory. A short one in `npm test`, ten thousand steps in `npm run test:long`.
+// Memory after a day of use: a short one in `npm test`, ten thousand steps in `npm run test:long`.
 test.use({
   browserName: 'chromium',
-  // The engine goes on making machine code of what runs often, some 200 bytes a step over ten thousand steps, which looks like a
-  // leak and is none. Without it what is left is the page's own.
+  // The engine goes on making machine code of what runs often, some 200 bytes a step over ten thousand steps, which
+  // looks like a leak and is none. Without it what is left is the page's own.
   launchOptions: { executablePath: await findBrowser(), args: ['--js-flags=--jitless'] },
 })
 // Whole rounds of all steps: memory is that of the page one is on, and pages differ by thousands of elements.
@@ -30,7 +30,7 @@ if (isLong) test.setTimeout(3_600_000)
 
 type Memory = { heap: number; nodes: number; listeners: number }
 
-/** What the page holds after its garbage has been collected. */
+/** What the page holds after garbage collection. */
 async function memory(session: CDPSession): Promise<Memory> {
   for (let turn = 0; turn < 3; turn += 1) await session.send('HeapProfiler.collectGarbage')
   const { metrics } = await session.send('Performance.getMetrics')
@@ -51,7 +51,7 @@ function expectFlat(before: Memory, after: Memory): void {
   }
 }
 
-/** Goes round all steps by the links of the stepper, each time when the step before is there. */
+/** Visits all steps by the links of the stepper, waiting for each. */
 function goRound(page: Page, count: number): Promise<void> {
   return page.evaluate(async (turns) => {
     const links = () => [...document.querySelectorAll<HTMLAnchorElement>('nav:has([aria-current="step"]) li a')]

@@ -59,7 +59,7 @@ test('D18: the same build twice, and then another, still leaves the one before',
   expect(readdirSync(join(served, 'assets')).sort()).toEqual(['app-a.js', 'app-b.js'])
 })
 
-test('D18: a page that is being sent while the next build arrives is sent whole', () => {
+test('D18: a page that is being sent while the next build is deployed is sent completely', () => {
   const served = join(folder, 'served')
   deploy(build('a'), served)
   const sending = openSync(join(served, 'index.html'), 'r')

@@ -23,15 +23,17 @@ const direct = Object.keys(lock.packages['']?.dependencies ?? {})
 
 test('at most six libraries come with the first download, and nine ship at all; all are free to use', () => {
   expect(direct.length).toBeLessThanOrEqual(9)
-  // These two come only with what needs them.
-  const late = ['fflate', 'uqr']
+  // Loaded only with the QR code.
+  const late = ['uqr']
   expect(direct.filter((name) => !late.includes(name)).length).toBeLessThanOrEqual(6)
   const licences = materials.components.flatMap(({ licenses }) => licenses.map(({ license }) => license.id))
   expect([...new Set(licences)]).toEqual(['MIT'])
   const first = neededBy(read('index.html'))
     .map((file) => read(file))
     .join('')
-  expect(first).not.toContain('invalid distance')
+  const ofQrCode = 'Version value out of range'
+  expect(first).not.toContain(ofQrCode)
+  expect(filesOf().some((file) => read(file).includes(ofQrCode))).toBe(true)
 })
 
 test('the guide imports every package that ships, and none that is there for development', () => {

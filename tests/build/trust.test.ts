@@ -102,7 +102,10 @@ function fromCaddy(text: string, path: string): Headers {
 }
 
 describe('the headers of every file', () => {
-  /** What Mozilla's Observatory would give by its published rules (charts of its grader), without preloading and cookies. */
+  /**
+   * What Mozilla's Observatory would give by its published rules (charts of its grader), without preloading and
+   * cookies.
+   */
   function score(headers: Readonly<Record<string, string>>, html: string): number {
     const policy = headers['Content-Security-Policy'] ?? ''
     const value = (name: string) => new RegExp(`(?:^|; )${name} ([^;]*)`).exec(policy)?.[1]

@@ -145,7 +145,7 @@ function isReadAtRoot(key: string, catalog: string, source: string): boolean {
 
 const pluralForms: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other']
 
-/** Whether something shows the text, as far as its way of keys tells. */
+/** Whether something shows the text at this path of keys. */
 function isUsed(catalog: string, path: readonly string[]): boolean {
   const readers = readersOf(catalog)
   // The names of the colours are looked up by the storage's list of them.
@@ -162,8 +162,8 @@ function isUsed(catalog: string, path: readonly string[]): boolean {
   })
 }
 
-describe('no text is there for nobody', () => {
-  test('the sources are really read, or the next tests would prove nothing', () => {
+describe('no unused text', () => {
+  test('the sources are found, or the next tests would prove nothing', () => {
     expect(speaking.length).toBeGreaterThan(25)
     for (const { catalog } of catalogs) expect(readersOf(catalog).length, catalog).toBeGreaterThan(0)
   })
@@ -195,7 +195,7 @@ describe('no text is there for nobody', () => {
   })
 })
 
-describe('no fact is there for nobody', () => {
+describe('no unused fact', () => {
   test('a shared label of LinkedIn’s that nothing shows fails, because it would go stale unseen', () => {
     const places = [...allSettings, ...standIns, ...checkupItems].flatMap(({ place }) => Object.values(place ?? {}))
     const isShown = (id: string) => speaking.some(([, text]) => text.includes(`'${id}'`))

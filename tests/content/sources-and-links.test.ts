@@ -13,7 +13,7 @@ const allSettings: readonly SettingFacts[] = settings
 const standIns = allSettings.flatMap((setting) => setting.standIns ?? [])
 const allSources = Object.entries(sources) as [string, SourceFacts][]
 
-/** Everything that stands on evidence, by the anchor under which the page Sources shows it. */
+/** Everything with evidence, by its anchor on the page Sources. */
 const evidence: readonly (readonly [string, Evidence])[] = [
   ...allClaims,
   ...allSettings.map((setting) => [`row-${setting.id}`, setting.evidence] as const),

@@ -12,7 +12,7 @@ describe('a progress file', () => {
     fc.assert(
       fc.property(anyProgress, (progress) => {
         const file: ProgressFile = JSON.parse(writeProgressFile(progress, savedAt))
-        // The device and what matters most stay where they are.
+        // The device and what matters most are not in the file.
         const { device: _, priority: __, ...travels } = progress
         expect(decodeProgress(file.progress)).toEqual({ progress: travels, unreadable: [] })
       }),

@@ -31,7 +31,7 @@ const full: Progress = {
   },
   checkup: Object.fromEntries(checkupItems.map(({ id }) => [id, [{ kind: 'changed', at, revision: 1 }]])),
 }
-/** No button of the guide gives this. */
+/** Cannot be reached by any button of the guide. */
 const keptAndConfirmed = { kind: 'kept-on', at, revision: 1, confirmedAt: at } as const
 const kindOf = (fragment: string) => {
   const read = readFragment(fragment)
@@ -67,7 +67,7 @@ describe('a link with progress', () => {
 
   test('of each code is frozen, or a code could change its meaning unseen', () => {
     const texts = JSON.stringify(Object.values(frozen))
-    // The start is never a place to come back to.
+    // The start is never saved as the step to resume at.
     const codes = [...entryCodes, ...regionCodes, ...settingKindCodes, ...checkupKindCodes, ...stepCodes.slice(1)]
     expect(codes.filter((code) => !texts.includes(`"${code}"`))).toEqual([])
   })
@@ -80,7 +80,7 @@ describe('a link with progress', () => {
     expect(read.kind === 'read' && read.progress.settings['ai-training']?.[0]).not.toHaveProperty('confirmedAt')
   })
 
-  test('and a file hold neither the device nor what matters most, and skip it in those of the first edition', () => {
+  test('and a file contain neither the device nor what matters most, which is skipped in those of the first edition', () => {
     const choices: Progress = { ...emptyProgress, device: 'computer', priority: 'safety' }
     expect(progressFragment(choices)).toBe(progressFragment(emptyProgress))
     expect(writeProgressFile(choices, at)).toBe(writeProgressFile(emptyProgress, at))
@@ -126,7 +126,7 @@ describe('a link with progress', () => {
       expect(readFragment(each), each).toEqual({ kind: 'read', progress: full, unreadable: 0 })
   })
 
-  test('that is cut anywhere, or changed in any place, is incomplete and never read', () => {
+  test('that is truncated or changed anywhere is incomplete and never read', () => {
     const fragment = progressFragment({ ...full, checkup: {} })
     for (let length = linkMark.length + 1; length < fragment.length; length += 1) {
       expect(kindOf(fragment.slice(0, length)), String(length)).toBe('incomplete')

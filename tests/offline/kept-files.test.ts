@@ -4,7 +4,7 @@ import { type KeptBuild, keptFiles } from '../../src/offline/kept-files.ts'
 const site = 'https://guide.example'
 const prefix = 'guide/:'
 
-/** Caches in memory, with as much of their interface as the worker uses. `lost`: paths that cannot be fetched into them. */
+/** In-memory caches with the methods that the worker uses. `lost`: paths that cannot be fetched into them. */
 function fakeCaches(lost: readonly string[] = []) {
   const all = new Map<string, Map<string, string>>()
   const open = async (name: string) => {
@@ -38,7 +38,7 @@ const build = (id: string): KeptBuild => ({
   languages: { en: ['', 'a/'], de: ['de/'] },
 })
 
-/** `network`: what it answers; none: it fails. */
+/** `network`: its response; if undefined, it fails. */
 function worker({ id = '1', fake = fakeCaches(), network = undefined as string | undefined, isOnline = true } = {}) {
   const fetch = vi.fn(async () => {
     if (network === undefined) throw new TypeError('no network')
@@ -53,8 +53,8 @@ function worker({ id = '1', fake = fakeCaches(), network = undefined as string |
 const request = (path: string) => new Request(site + path)
 const text = async (answer: Promise<Response>) => (await answer).text()
 
-describe('what is kept', () => {
-  test('is all files of every visit, and pages of a language when it is opened', async () => {
+describe('what is cached', () => {
+  test('is the shared files, and the pages of a language when it is opened', async () => {
     const { kept, all } = worker()
     await kept.install()
     expect([...(all.get(`${prefix}1`)?.keys() ?? [])]).toEqual(['/app.js', '/404.html'])
@@ -64,7 +64,7 @@ describe('what is kept', () => {
     expect(all.get(`${prefix}1`)?.size).toBe(3)
   })
 
-  test('D11: is nothing at all when one file cannot be had', async () => {
+  test('D11: is nothing when one file cannot be fetched', async () => {
     const { kept, all } = worker({ fake: fakeCaches(['/404.html']) })
     await expect(kept.install()).rejects.toThrow()
     expect(all.size).toBe(0)
@@ -79,7 +79,7 @@ describe('what is kept', () => {
     expect(all.size).toBe(0)
   })
 
-  test('is of this build and the two before; of older ones and of others nothing is touched but ours', async () => {
+  test('is of this build and the two before; older caches are deleted, and those of others are not touched', async () => {
     const fake = fakeCaches()
     for (const id of ['1', '2', '3', '4']) await worker({ id, fake }).kept.install()
     await fake.caches.open('another application')
@@ -89,7 +89,7 @@ describe('what is kept', () => {
 })
 
 describe('a page', () => {
-  test('comes from the network while it answers', async () => {
+  test('comes from the network while that responds', async () => {
     const { kept } = worker({ network: 'fresh' })
     await kept.install()
     expect(await text(kept.page(request('/a/')))).toBe('fresh')
@@ -102,7 +102,7 @@ describe('a page', () => {
     expect(await text(kept.page(request(path)))).toBe(`${prefix}1 /a/`)
   })
 
-  test('is as it was kept, without asking, when there is no network', async () => {
+  test('comes from the cache, without a request, when there is no network', async () => {
     const { kept, fetch } = worker({ network: 'fresh', isOnline: false })
     await kept.install()
     await kept.keepLanguage('en')
@@ -110,7 +110,7 @@ describe('a page', () => {
     expect(fetch).not.toHaveBeenCalled()
   })
 
-  test('is as it was kept when the network takes too long', async () => {
+  test('comes from the cache when the network takes too long', async () => {
     vi.useFakeTimers()
     const { kept, fetch } = worker()
     await kept.install()
@@ -122,7 +122,7 @@ describe('a page', () => {
     expect(await text(page)).toBe(`${prefix}1 /a/`)
   })
 
-  test('that was never kept is the page for addresses that do not exist, and says so', async () => {
+  test('that is not cached is the 404 page, with status 404', async () => {
     const { kept } = worker()
     await kept.install()
     const answer = await kept.page(request('/none/'))

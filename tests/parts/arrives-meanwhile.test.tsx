@@ -7,7 +7,7 @@ import { LocaleProvider } from '../../src/i18n/LocaleProvider.tsx'
 import { part } from '../../src/parts/part.tsx'
 import { useWords } from '../../src/parts/words.ts'
 
-// Words that come in the very next moment, while React still waits in the middle of a drawing.
+// Words that arrive in the next microtask, while React is still in the middle of a render.
 vi.mock('../../src/content/locales/index.ts', async (importOriginal) => ({
   ...(await importOriginal<typeof import('../../src/content/locales/index.ts')>()),
   loadCatalog: async () => ({ title: 'Privacy' }),
@@ -15,7 +15,10 @@ vi.mock('../../src/content/locales/index.ts', async (importOriginal) => ({
 
 const [english] = languages
 
-/** A component with state after what it waits for: drawn again in the same drawing, it must ask for the same in the same order. */
+/**
+ * A component with state after what it waits for: drawn again in the same drawing, it must ask for the same in the same
+ * order.
+ */
 function Page() {
   const w = useWords('privacy')
   const [title] = useState(() => w.title)
@@ -33,10 +36,10 @@ const Late = part(
   { source: 'made-up', words: [], labels: false },
 )
 
-test('what arrives while React is drawing is drawn without an error', async () => {
+test('what arrives during a render is rendered without an error', async () => {
   const problems: unknown[] = []
   const note = (error: unknown) => problems.push(error)
-  // In development React says there what is an error (467) in production.
+  // React's development build warns of what is error 467 in production.
   vi.spyOn(console, 'error').mockImplementation(note)
   const container = document.createElement('div')
   const root = createRoot(container, { onUncaughtError: note, onCaughtError: note, onRecoverableError: note })

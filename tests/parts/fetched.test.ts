@@ -4,7 +4,7 @@ import { fetched, LostPart } from '../../src/parts/fetched.ts'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-/** A fetch that fails so many times. */
+/** A load that fails this many times. */
 function failing(times: number) {
   const load = vi.fn(() =>
     load.mock.calls.length > times ? Promise.resolve('part') : Promise.reject(new Error('gone')),
@@ -13,7 +13,7 @@ function failing(times: number) {
 }
 
 describe('ask', () => {
-  test('fetches once, however many ask, and then it is there without a wait', async () => {
+  test('loads once, however many ask, and then does not suspend', async () => {
     const load = failing(0)
     const part = fetched(load)
     expect(part.now()).toBeUndefined()
@@ -23,18 +23,18 @@ describe('ask', () => {
     expect(part.now()).toBe('part')
   })
 
-  test('D1: what fails once is retried at once, and is there', async () => {
+  test('D1: retries a single failure at once', async () => {
     const load = failing(1)
     await expect(fetched(load).ask()).resolves.toBe('part')
     expect(load).toHaveBeenCalledTimes(2)
   })
 
-  test('D1: what fails twice is lost, says so, and may be asked for again a moment later', async () => {
+  test('D1: rejects after two failures, and can be asked again a moment later', async () => {
     const load = failing(2)
     const part = fetched(load)
     await expect(part.ask()).rejects.toThrow(LostPart)
     expect(load).toHaveBeenCalledTimes(2)
-    // Forgotten at once, React would ask again while it draws the failure.
+    // Not cached, React would request it again while it renders the failure.
     await expect(part.ask()).rejects.toThrow(LostPart)
     expect(load).toHaveBeenCalledTimes(2)
     vi.runAllTimers()
@@ -43,7 +43,7 @@ describe('ask', () => {
 })
 
 describe('wait', () => {
-  test('keeps asking until it is there, and does not ask without a pause', async () => {
+  test('retries until it is loaded, with a pause between attempts', async () => {
     const load = failing(5)
     const part = fetched(load)
     const found = part.wait()

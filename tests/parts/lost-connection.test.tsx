@@ -9,7 +9,7 @@ import { useWords, wordsIn } from '../../src/parts/words.ts'
 
 const connection = vi.hoisted(() => ({ asked: 0, lose: [] as (() => void)[], isLost: true }))
 
-// The loader of content stands in for the network: whether it answers is what these tests are about.
+// The loader of catalogs is replaced, so that these tests decide whether it answers.
 vi.mock('../../src/content/locales/index.ts', async (importOriginal) => {
   const content = await importOriginal<typeof import('../../src/content/locales/index.ts')>()
   return {
@@ -23,7 +23,7 @@ vi.mock('../../src/content/locales/index.ts', async (importOriginal) => {
 })
 
 const [english] = languages
-/** Loses what is asked for, and what is asked for again then. */
+/** Makes the next request and its retry fail. */
 const lose = async () => {
   for (const _ of ['first', 'again']) {
     await vi.waitFor(() => expect(connection.lose).toHaveLength(1))
@@ -54,11 +54,11 @@ function Title() {
   return <h1>{useWords('summary').title}</h1>
 }
 
-// Once it was asked for again in each drawing: an empty page and requests without end.
+// This once requested it again in each render: an empty page and endless requests.
 test('a connection lost on the way to a screen’s words reaches the error boundary, after two requests', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
   const container = document.createElement('div')
-  // Not through act(): it hides how React waits in the browser.
+  // Not in act(), which hides how React suspends in a browser.
   const root = createRoot(container, { onCaughtError: () => {} })
   root.render(
     <LocaleProvider language={english}>

@@ -16,7 +16,7 @@ test.each(
   expect(words.length).toBeGreaterThan(0)
 })
 
-test('what a component imports at once is read, and what it imports when it is needed is a part of its own', () => {
+test('needs include those of static imports, and not those of lazy parts', () => {
   const { words } = needsOf(root, resolve('src/app/Frame.tsx'))
   expect(words).toContain('shell') // the header's
   expect(words).not.toContain('companion') // the small window's

@@ -13,7 +13,7 @@ vi.mock('../../src/content/linkedin-labels/load.ts', () => ({ loadLabels: vi.fn(
 
 const [english] = languages
 
-// Words come from a real file, which no fake clock hurries.
+// Words come from a real file, which a fake clock does not affect.
 beforeAll(() => wordsIn(english, 'menu').ask())
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
 afterEach(() => {
@@ -22,7 +22,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-/** A part whose code is lost so many times. */
+/** A part whose code fails to load this many times. */
 function losing(times: number, ifLost: IfLost) {
   const load = vi.fn(async () => {
     if (load.mock.calls.length <= times) throw new Error('lost')
@@ -62,7 +62,7 @@ describe('a part that is lost', () => {
     expect(text()).toBe('here')
   })
 
-  test('for a while reaches the error boundary, where the rule is to throw', async () => {
+  test('reaches the error boundary if its rule is to throw', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     const { made } = losing(2, 'throw')
     await draw(<made.Part text="here" />)
@@ -79,7 +79,7 @@ describe('a part that is lost', () => {
     expect(load).toHaveBeenCalledTimes(7)
   })
 
-  test('for good leaves nothing behind, where it is left out', async () => {
+  test('for good renders nothing if its rule is to leave it out', async () => {
     const { made } = losing(Number.POSITIVE_INFINITY, 'leave out')
     await draw(
       <>
@@ -92,7 +92,7 @@ describe('a part that is lost', () => {
   })
 })
 
-test('a part that was preloaded is drawn in the same turn, so that hydration finds what was prerendered', async () => {
+test('a preloaded part renders without suspending, so that hydration matches what was prerendered', async () => {
   const { made } = losing(0, 'throw')
   expect(made.isThere(english)).toBe(false)
   await made.preload(english)
@@ -105,11 +105,11 @@ test('a part that was preloaded is drawn in the same turn, so that hydration fin
   expect(text()).toBe('here')
 })
 
-test('a part that the build did not read is refused at once', () => {
+test('a part that the build did not process throws at once', () => {
   expect(() => part(async () => ({ Shown: () => null }), 'Shown', 'throw')).toThrow('not read by the build')
 })
 
-test('LinkedIn’s labels that are lost are English until they are there, and no longer', async () => {
+test('LinkedIn’s labels that are lost are English until they are loaded, and no longer', async () => {
   const load = vi.mocked(loadLabels)
   load.mockRejectedValueOnce(new Error('lost')).mockRejectedValueOnce(new Error('lost'))
   load.mockResolvedValue({ sure: { off: 'Aus' }, mayDiffer: {} })

@@ -25,7 +25,7 @@ function Title() {
   return <h1>{useWords('summary').title}</h1>
 }
 
-test('words that are there are read without waiting, because a prerendered page must not blink', async () => {
+test('loaded words do not suspend, because a prerendered page must not flash', async () => {
   await wordsIn(english, 'summary').ask()
   render(
     <LocaleProvider language={english}>
@@ -35,7 +35,7 @@ test('words that are there are read without waiting, because a prerendered page 
   expect(screen.getByRole('heading').textContent).toBe(words.title)
 })
 
-test('words on their way are waited for', async () => {
+test('words that are loading suspend', async () => {
   function Privacy() {
     return <h1>{useWords('privacy').title}</h1>
   }
@@ -51,12 +51,12 @@ test('words on their way are waited for', async () => {
   expect(await screen.findByRole('heading')).toBeDefined()
 })
 
-test('catalogs are fetched once, however many ask', async () => {
+test('catalogs are loaded once, however many ask', async () => {
   const [first, second] = await Promise.all([wordsIn(english, 'menu').ask(), wordsIn(english, 'menu').ask()])
   expect(second).toBe(first)
 })
 
-test('a language that cannot be fetched is a lost part, and the error says why', async () => {
+test('loading a language that cannot be fetched rejects as a lost part, and says why', async () => {
   await expect(wordsIn(strange, 'menu').ask()).rejects.toThrow(new LostPart('Error: no files of xx'))
 })
 

@@ -2,7 +2,7 @@
 export type Faults = {
   /** What asking for `localStorage` does instead. */
   getter?: () => Storage | null
-  /** Stands in the way of writing: throws, or gives the text that is kept instead; undefined keeps nothing. */
+  /** Called on writes: throws, or returns the text to store instead; undefined stores nothing. */
   onSet?: (key: string, text: string) => string | undefined
   onRemove?: (key: string) => void
 }
@@ -12,7 +12,7 @@ export class FakeStorage {
   readonly #texts: Map<string, string>
   readonly #tabs: { page: FakePage; queue: string[] }[] = []
   faults: Faults = {}
-  /** How often anything was written or removed. */
+  /** Number of writes and removals. */
   writes = 0
   /** Whether events reach the other tabs at once, or when the test delivers them. */
   isLate = false
@@ -25,7 +25,7 @@ export class FakeStorage {
     return Object.fromEntries(this.#texts)
   }
 
-  /** Changes storage without a word to anybody, as a cleaner does, or the test's own hand. */
+  /** Changes storage without an event, as a cleaning tool does. */
   put(key: string, text: string | null): void {
     if (text === null) this.#texts.delete(key)
     else this.#texts.set(key, text)
@@ -39,7 +39,7 @@ export class FakeStorage {
     this.#tabs.push({ page, queue: [] })
   }
 
-  /** Events that are on their way arrive. */
+  /** Delivers pending events. */
   deliver(): void {
     for (let isQuiet = false; !isQuiet; ) {
       isQuiet = true
@@ -116,7 +116,7 @@ export class FakePage extends EventTarget {
     super.removeEventListener(type, listener)
   }
 
-  /** Another tab changed a key. What the event says of the value is wrong on purpose: nobody may believe it. */
+  /** Another tab changed a key. The event's value is wrong on purpose, because nothing may use it. */
   fireStorage(key: string | null): void {
     this.dispatchEvent(Object.assign(new Event('storage'), { key, newValue: 'never to be believed', oldValue: null }))
   }

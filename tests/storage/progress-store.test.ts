@@ -90,7 +90,7 @@ describe('connecting', () => {
     const storage = new FakeStorage({ ...saved, ...foreign })
     const page = connect(storage)
     for (const key of Object.keys(foreign)) page.fireStorage(key)
-    // As long as one of ours, and ours is gone: whoever only counts letters takes it for a removal.
+    // Same length as our key, so a prefix check by length alone would take it for a removal.
     storage.put(settingKey, null)
     page.fireStorage(settingKey.replace(prefix, 'x'.repeat(prefix.length)))
     expect(progress()).toEqual(read)
@@ -135,7 +135,7 @@ describe('connecting', () => {
     expect([...page.listeners.keys()].sort()).toEqual(['pagehide', 'pageshow', 'storage'])
   })
 
-  test('stops without a trace: no listener stays, no answer is written any more', () => {
+  test('stops completely: no listener stays, and no answer is written', () => {
     const storage = new FakeStorage(saved)
     const page = connect(storage)
     storage.faults.onSet = () => undefined
@@ -212,7 +212,7 @@ describe('erasing', () => {
     expect(storage.content()[settingKey]).toBe(textOf(look('turned-off')))
   })
 
-  test('ends the wait for room, so that what waited is not written afterwards', () => {
+  test('ends retries, so that a failed save is not written afterwards', () => {
     const storage = new FakeStorage(saved)
     connect(storage)
     storage.faults.onSet = () => undefined
@@ -232,7 +232,7 @@ describe('erasing', () => {
     expect(progress()).toEqual(emptyProgress)
   })
 
-  test('leaves it said that this browser keeps nothing', () => {
+  test('keeps the message that storage is blocked', () => {
     const storage = new FakeStorage()
     storage.faults.getter = blocked
     connect(storage)
@@ -265,7 +265,7 @@ describe('undoing an erasure', () => {
     expect(progress()).toMatchObject({ region: 'uk', settings: { [setting]: [look('turned-off', nextDay)] } })
   })
 
-  test('leaves an answer given since then that found no room', () => {
+  test('leaves an answer given since then that could not be saved', () => {
     const storage = new FakeStorage(saved)
     connect(storage)
     eraseProgress()
@@ -302,8 +302,8 @@ describe('undoing an erasure', () => {
   })
 })
 
-describe('the colours', () => {
-  test('are kept under their own key, and that of the system needs none', () => {
+describe('the theme', () => {
+  test('is saved under its own key, which `system` does not need', () => {
     const storage = new FakeStorage()
     connect(storage)
     saveTheme('light')
@@ -313,7 +313,7 @@ describe('the colours', () => {
     expect(useTheme.getState().theme).toBe('system')
   })
 
-  test('are followed from the other tab', () => {
+  test('follows the other tab', () => {
     const storage = new FakeStorage()
     connect(storage)
     const other = new FakePage(storage)
@@ -323,7 +323,7 @@ describe('the colours', () => {
     expect(useTheme.getState().theme).toBe('system')
   })
 
-  test('that are none are those of the system', () => {
+  test('is `system` for an invalid text', () => {
     connect(new FakeStorage({ [keyOf('theme')]: '<b>' }))
     expect(useTheme.getState().theme).toBe('system')
   })
@@ -341,7 +341,7 @@ describe('the colours', () => {
     expect(status().state).toBe('not-saved')
   })
 
-  test('chosen here and erased by one stroke in another tab are those of the system', () => {
+  test('is `system` after another tab has cleared storage', () => {
     const storage = new FakeStorage()
     const page = connect(storage)
     saveTheme('dark')

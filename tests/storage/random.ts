@@ -1,4 +1,4 @@
-/** Random numbers from 0 up to 1 which are the same in each run (mulberry32), so that a failure can be seen again. */
+/** Seeded random numbers from 0 up to 1 (mulberry32), so that a failure can be reproduced. */
 export function randomFrom(seed: number): () => number {
   let state = seed
   return () => {

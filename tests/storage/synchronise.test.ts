@@ -40,7 +40,7 @@ function withMigrations(list: readonly Migration[], run: () => void): void {
   }
 }
 
-describe('S1, S2: a browser that keeps nothing for us', () => {
+describe('S1, S2: blocked storage', () => {
   test.each<[string, () => Storage | null]>([
     [
       'the getter throws, because site data is blocked',
@@ -78,7 +78,7 @@ describe('S1, S2: a browser that keeps nothing for us', () => {
     expect(tab.status()).not.toHaveProperty('at')
   })
 
-  test('keeps what a person answered when the browser lets us in after all', () => {
+  test('saves earlier answers when storage is no longer blocked', () => {
     const storage = new FakeStorage()
     storage.faults.getter = () => null
     const tab = openTab(storage)
@@ -106,12 +106,12 @@ describe('S1, S2: a browser that keeps nothing for us', () => {
   })
 })
 
-describe('a browser that lets us in no longer', () => {
+describe('storage that becomes blocked', () => {
   const shutOut = () => {
     throw dom('SecurityError', 18)
   }
 
-  test('takes nothing from the screen, because not to see a text is not to see that it is gone', () => {
+  test('removes nothing from the screen, because an unreadable text is not a removed one', () => {
     const storage = new FakeStorage(textsOf(good))
     const tab = openTab(storage)
     storage.faults.getter = shutOut
@@ -121,7 +121,7 @@ describe('a browser that lets us in no longer', () => {
     expect(tab.progress()).toEqual(good)
   })
 
-  test('does not make us write the old back over what another tab saved meanwhile', () => {
+  test('does not overwrite what another tab saved meanwhile with the old text', () => {
     const storage = new FakeStorage(textsOf(good))
     const tab = openTab(storage)
     storage.faults.getter = shutOut
@@ -133,7 +133,7 @@ describe('a browser that lets us in no longer', () => {
     expect(storage.content()[settingKey]).toBe(textOf(look('turned-off', nextDay)))
   })
 
-  test('is told as that, whatever else stands in the way, because it is what the person can change', () => {
+  test('is the reason given, whatever else failed, because it is what the person can change', () => {
     const newer = keyOf('checkup:passkeys')
     const storage = new FakeStorage({ [newer]: encodeEntry({ of: 'the future' }, 2) })
     const tab = openTab(storage)
@@ -143,7 +143,7 @@ describe('a browser that lets us in no longer', () => {
   })
 })
 
-describe('S3, S4: a browser that refuses to keep an answer', () => {
+describe('S3, S4: storage that refuses a write', () => {
   test.each<[string, unknown]>([
     ['QuotaExceededError 22', dom('QuotaExceededError', 22)],
     ['NS_ERROR_DOM_QUOTA_REACHED 1014, as Firefox names it', dom('NS_ERROR_DOM_QUOTA_REACHED', 1014)],
@@ -265,8 +265,8 @@ describe('S3, S4: a browser that refuses to keep an answer', () => {
   })
 })
 
-describe('S5: a browser that takes an answer and keeps nothing', () => {
-  test('is found out by reading back, and asked again later', () => {
+describe('S5: storage that silently drops a write', () => {
+  test('is detected by reading back, and retried later', () => {
     const storage = new FakeStorage()
     const tab = openTab(storage)
     storage.faults.onSet = () => undefined
@@ -553,7 +553,7 @@ describe('S12 to S15: two tabs', () => {
     }
   })
 
-  test('do not echo each other, because two tabs that answer for ever would never rest', () => {
+  test('do not echo each other, or two tabs would write for ever', () => {
     const storage = new FakeStorage()
     const [first] = [openTab(storage), openTab(storage)]
     first.send(report('turned-off'))
@@ -644,7 +644,7 @@ describe('S16, S17: before loading has finished', () => {
 
 describe('S18, S19: what was saved is gone', () => {
   const erase = (storage: FakeStorage, by: ReturnType<typeof openTab>) => {
-    for (const key of Object.keys(storage.content())) by.reports.write(key.slice(prefix.length), null)
+    for (const key of Object.keys(storage.content())) by.keys.write(key.slice(prefix.length), null)
   }
 
   test.each([
@@ -686,7 +686,7 @@ describe('S18, S19: what was saved is gone', () => {
     expect(storage.content()[keyOf('choice:region')]).toBe(encodeEntry('uk'))
   })
 
-  test('erased by one stroke, for which the event has no key, means erased as well', () => {
+  test('cleared at once, for which the event has no key, is an erasure as well', () => {
     const storage = new FakeStorage(textsOf(good))
     const tab = openTab(storage)
     storage.clearSilently()
@@ -696,7 +696,7 @@ describe('S18, S19: what was saved is gone', () => {
     expect(storage.content()).toEqual({})
   })
 
-  test('cleared by a cleaner without a word: the next answer brings the full state back', () => {
+  test('cleared without an event: the next answer restores everything', () => {
     const storage = new FakeStorage(textsOf(good))
     const tab = openTab(storage)
     storage.clearSilently()
@@ -707,7 +707,7 @@ describe('S18, S19: what was saved is gone', () => {
     expect(tab.progress()).toMatchObject({ region: 'uk', settings: good.settings })
   })
 
-  test('cleared by a cleaner: it comes back even when the answer was the same as before', () => {
+  test('cleared without an event: it is restored even if the answer is the same as before', () => {
     const storage = new FakeStorage(textsOf(good))
     const tab = openTab(storage)
     storage.clearSilently()
@@ -716,7 +716,7 @@ describe('S18, S19: what was saved is gone', () => {
     expect(openTab(storage).progress()).toEqual(good)
   })
 
-  test('cleared by a cleaner: leaving the page is the last chance', () => {
+  test('cleared without an event: it is restored when the page is left', () => {
     const storage = new FakeStorage(textsOf(good))
     const tab = openTab(storage)
     storage.clearSilently()
@@ -747,7 +747,7 @@ describe('S25, S26, S28: writing', () => {
     expect(good).toMatchObject(after.progress())
   })
 
-  test('happens in the same turn as the answer, because the tab may be closed in the next', () => {
+  test('is synchronous, because the tab may be closed right after the answer', () => {
     const storage = new FakeStorage()
     const tab = openTab(storage)
     for (let round = 0; round < 50; round += 1) {
@@ -786,7 +786,7 @@ describe('S25, S26, S28: writing', () => {
   })
 })
 
-describe('S29: coming back to a page that was put away', () => {
+describe('S29: coming back from the back-forward cache', () => {
   test('reads everything again: changes are taken over, what is missing was removed', () => {
     const storage = new FakeStorage(textsOf(good))
     const tab = openTab(storage)
@@ -802,8 +802,8 @@ describe('S29: coming back to a page that was put away', () => {
   })
 })
 
-describe('the colours', () => {
-  test('are followed, and are no answer', () => {
+describe('the theme', () => {
+  test('is followed, and does not count as an answer', () => {
     const storage = new FakeStorage({ [keyOf('theme')]: 'dark' })
     const tab = openTab(storage)
     expect(tab.themes.at(-1)).toBe('dark')
@@ -816,7 +816,7 @@ describe('the colours', () => {
     expect(tab.themes.at(-1)).toBeNull()
   })
 
-  test('erased by one stroke are those of the system again', () => {
+  test('is `system` again after storage was cleared', () => {
     const storage = new FakeStorage({ [keyOf('theme')]: 'dark' })
     const tab = openTab(storage)
     storage.clearSilently()
@@ -824,7 +824,7 @@ describe('the colours', () => {
     expect(tab.themes.at(-1)).toBeNull()
   })
 
-  test('are told once, so that an answer does not undo a choice that could not be kept', () => {
+  test('is passed on once, so that an answer does not undo a choice that could not be saved', () => {
     const storage = new FakeStorage({ [keyOf('theme')]: 'dark' })
     const tab = openTab(storage)
     tab.send(report('turned-off'))

@@ -42,8 +42,8 @@ export function openTab(storage: FakeStorage, { isLoaded = true } = {}) {
   const progress = createStore<{ progress: Progress }>(() => ({ progress: emptyProgress }))
   const status = createStore<SaveStatus>(() => initialSaveStatus)
   const themes: (string | null)[] = []
-  const reports = openOwnKeys(prefix, () => page.localStorage)
-  const sync = synchronise(reports, progress, status, new Map([[themeTail, (text) => void themes.push(text)]]), () =>
+  const keys = openOwnKeys(prefix, () => page.localStorage)
+  const sync = synchronise(keys, progress, status, new Map([[themeTail, (text) => void themes.push(text)]]), () =>
     new Date().toISOString(),
   )
   page.addEventListener('storage', (event) => {
@@ -59,7 +59,7 @@ export function openTab(storage: FakeStorage, { isLoaded = true } = {}) {
   return {
     page,
     sync,
-    reports,
+    keys,
     themes,
     start,
     status: () => status.getState(),

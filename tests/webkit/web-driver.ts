@@ -83,7 +83,10 @@ export class WebKit {
     await until(`${url} is ready`, () => this.run(() => document.documentElement.dataset.ready !== undefined))
   }
 
-  /** Clicks the first element that is seen, has this selector and, where one is given, exactly this text, as a person does. */
+  /**
+   * Clicks the first element that is seen, has this selector and, where one is given, exactly this text, as a person
+   * does.
+   */
   async click(selector: string, text = ''): Promise<void> {
     const element = await this.run(
       (css, words) =>

@@ -75,7 +75,7 @@ describe('moving', () => {
   })
 })
 
-describe('an event that makes no sense returns the very same state, so that nothing is drawn or saved for it', () => {
+describe('an event that does not apply returns the same state object, so that nothing is rendered or saved for it', () => {
   const off = withLooks([{ kind: 'turned-off', at: monday, revision: 1, confirmedAt: mondayNight }])
   const kept = withLooks([{ kind: 'kept-on', at: monday, revision: 1 }])
   const chosen: Progress = { ...emptyProgress, region: 'uk', device: 'computer', priority: 'safety' }
@@ -293,7 +293,7 @@ describe('confirming after a reload', () => {
   })
 })
 
-describe('the place to come back to', () => {
+describe('the step to resume at', () => {
   const resumeAt = (state: WizardState) => state.progress.resumeAt
 
   test('is the step entered through the guide', () => {
@@ -361,7 +361,7 @@ describe('progress as a whole', () => {
     )
   })
 
-  test('is the very same object whenever it is equal, because identity tells whether there is anything to save', () => {
+  test('is the same object whenever it is equal, because identity decides whether there is anything to save', () => {
     fc.assert(
       fc.property(anyProgress, fc.array(anyEvent, { maxLength: 10 }), (progress, events) => {
         let state = stateAt(id, progress)

@@ -23,7 +23,7 @@ import { KeptCounts } from './KeptCounts.tsx'
 
 const sampleArchive = fetched(() => import('virtual:invented-archive'))
 
-/** Counts LinkedIn's archive on the device and puts LinkedIn's own list beside the counts. */
+/** Counts LinkedIn's archive on the device, and shows LinkedIn's own list beside the counts. */
 export function ArchivePage() {
   const w = useWords('archive')
   const isHydrated = useHydrated()
@@ -112,7 +112,7 @@ function Open() {
       setLost(false)
       startReading([{ path: 'invented-archive.zip', file: inventedArchive() }], true, done)
     } catch {
-      setLost(true) // it is not kept for times without a network
+      setLost(true) // it is not cached for offline use
     }
   }
   return (
@@ -193,7 +193,7 @@ function FileChoice({ name, isFolder, onFiles }: FileChoiceProps) {
         {...(isFolder ? { webkitdirectory: '' } : { accept: '.zip,.csv,.html' })}
         onChange={({ target }) => {
           const files = chosenFiles(target.files)
-          target.value = '' // the same file again is a choice again
+          target.value = '' // choosing the same file again then fires `change`
           if (files.length > 0) onFiles(files)
         }}
       />
@@ -205,7 +205,7 @@ function Progress() {
   const w = useWords('archive').reading
   const reading = useArchiveReading()
   const progress = reading.state === 'reading' ? reading.progress : undefined
-  // Only the name changes often, and nobody wants to hear each: the bar is asked when it is wanted.
+  // Not a live region: file names change often. Screen reader users can query the progress bar.
   useEffect(() => announce(w.title), [w.title])
   return (
     <div className={styles.progress}>

@@ -133,7 +133,7 @@ function FindingRow({ finding }: { finding: Finding }) {
   )
 }
 
-/** The details that say something: not a number that repeats the count. */
+/** The details to show: without those that repeat the count. */
 function shownDetails({ id, count, details }: Finding): readonly (readonly [ArchiveDetail, number])[] {
   const { shape }: ArchiveFileFacts = archiveFiles[id]
   return archiveDetails.flatMap((detail) => {
@@ -143,7 +143,7 @@ function shownDetails({ id, count, details }: Finding): readonly (readonly [Arch
   })
 }
 
-/** Bars by year, and the same as a table for those who do not see them. */
+/** A bar chart by year, and the same numbers as a table for screen readers. */
 function Years({ name, years }: { name: string; years: Finding['years'] }) {
   const w = useWords('archive').report
   const language = useLanguage()
@@ -184,7 +184,7 @@ function Years({ name, years }: { name: string; years: Finding['years'] }) {
   )
 }
 
-/** What is in the archive and in no number above, by name and reason. */
+/** Files of the archive that are in none of the counts, with the reason. */
 function NotCounted({ report: { unknown, unread, twice } }: { report: ArchiveReport }) {
   const w = useWords('archive').report
   return (
@@ -207,7 +207,7 @@ function NotCounted({ report: { unknown, unread, twice } }: { report: ArchiveRep
   )
 }
 
-/** The most names that are listed; beyond them it is no archive of LinkedIn's. */
+/** Limit of listed names. LinkedIn's archives have fewer files. */
 const mostNames = 200
 
 function Names({ title, text, names }: { title: string; text?: string; names: readonly string[] }) {
@@ -243,7 +243,7 @@ function Delete() {
   )
 }
 
-/** Ways to keep the report. Nothing of it is stored by itself. */
+/** Ways to save the report. Nothing of it is saved without being asked. */
 function Take({ report, isSample, onForget }: ReportProps) {
   const w = useWords('archive').report
   const files = useWords('archive-files')

@@ -9,7 +9,7 @@ import { saveArchiveNote, savedArchiveNote } from '../../storage/archive-note.ts
 import { Button } from '../../ui/Button.tsx'
 import { useCounted } from './useCounted.ts'
 
-/** The counts of an earlier visit, where the person kept them. */
+/** The counts of an earlier visit, if the person saved them. */
 export function KeptCounts() {
   const w = useWords('archive').report
   const files = useWords('archive-files')

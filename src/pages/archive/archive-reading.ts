@@ -6,7 +6,7 @@ import { isoToday } from '../../browser/browser-state.ts'
 import { beginWork } from '../../browser/busy.ts'
 import { trustedUrl } from '../../browser/trusted-url.ts'
 
-/** What is being read, or what came of it. In memory alone, so that the person may go on with the guide meanwhile. */
+/** The current reading or its outcome. In a store, so that it continues while the person goes on with the guide. */
 export type ArchiveReading =
   | { readonly state: 'idle' | 'cancelled' }
   | { readonly state: 'reading'; readonly progress: Progressed | undefined; readonly isSample: boolean }
@@ -25,18 +25,18 @@ export function useArchiveReading(): ArchiveReading {
   return useStore((state) => state.reading)
 }
 
-/** Reads what was given; a reading that is still going on is ended first. `onDone`: called once, when it has an outcome. */
+/** Reads what was given. Cancels a reading that is still running. `onDone`: called once with an outcome. */
 export function startReading(files: readonly GivenFile[], isSample: boolean, onDone: () => void): void {
   given = { files, isSample }
   start(undefined, onDone)
 }
 
-/** Reads the same files again: for one of several people, or after it went wrong. */
+/** Reads the same files again: for one of several people, or after a failure. */
 export function readAgain(person: string | undefined, onDone: () => void): void {
   start(person, onDone)
 }
 
-/** Ends the reading at once. */
+/** Cancels the reading. */
 export function cancelReading(): void {
   stop?.()
   setReading({ state: 'cancelled' })

@@ -1,16 +1,17 @@
 import type { GivenFile } from '../../archive/protocol.ts'
 
-/** The most files of a folder that are taken; what counts are some 50. */
+/** Limit of files taken from a folder. An archive has some 50. */
 const most = 20_000
 
-/** Files a person chose, with their folders where they chose one. */
+/** The files a person chose, with their paths if they chose a folder. */
 export function chosenFiles(list: FileList | null): GivenFile[] {
   return [...(list ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }))
 }
 
 /**
- * Files a person dropped, those in folders too. Undefined when it was no file, such as words from another page; empty
- * when there was none in it or it cannot be looked into. To be called in the drop: afterwards the browser has forgotten.
+ * The files a person dropped, including those in folders. Undefined if no file was dropped, for example text of another
+ * page. Empty if a folder is empty or unreadable. To be called in the drop handler: the browser clears the data
+ * afterwards.
  */
 export async function droppedFiles(data: DataTransfer): Promise<GivenFile[] | undefined> {
   const items = [...data.items].filter(({ kind }) => kind === 'file')
@@ -27,7 +28,7 @@ export async function droppedFiles(data: DataTransfer): Promise<GivenFile[] | un
 async function walk(folder: FileSystemDirectoryEntry, found: GivenFile[]): Promise<void> {
   const reader = folder.createReader()
   for (;;) {
-    // It gives some hundred at a time.
+    // Each call returns at most a hundred entries.
     const entries = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject))
     if (entries.length === 0 || found.length > most) return
     for (const entry of entries) {

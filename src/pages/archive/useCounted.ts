@@ -2,7 +2,7 @@ import type { PluralMessage } from '../../content/locales/index.ts'
 import { useLanguage } from '../../i18n/LocaleProvider.tsx'
 import { fill, pluralForm } from '../../i18n/translate.ts'
 
-/** Puts a number into a message that depends on it, written as the page's language does. */
+/** Puts a number into a plural message, formatted for the page's language. */
 export function useCounted(): (message: PluralMessage, count: number) => string {
   const { tag, locale } = useLanguage()
   const numbers = new Intl.NumberFormat(locale)

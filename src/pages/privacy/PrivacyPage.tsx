@@ -10,9 +10,9 @@ import { savedEntries, useErased, useProgress } from '../../storage/progress-sto
 import { useSaveStatus } from '../../storage/save-status.ts'
 import { useTheme } from '../../storage/theme.ts'
 import styles from './PrivacyPage.module.css'
-import { KeepPromise } from './StorageIsKept.tsx'
+import { StorageIsKept } from './StorageIsKept.tsx'
 
-/** What is stored, shown live; where, until when; erase it; how to check that nothing is sent. */
+/** What is saved, shown live, where and for how long; erasing it; how to check that nothing is sent. */
 export function PrivacyPage() {
   const w = useWords('privacy')
   const shell = useWords('shell')
@@ -39,7 +39,7 @@ export function PrivacyPage() {
         <li>{w.until.shared}</li>
       </ul>
       <p>{fillElements(w.until.again, { transfer: <GuideLink to="transfer">{shell.footer.transfer}</GuideLink> })}</p>
-      <KeepPromise />
+      <StorageIsKept />
       <h2>{w.erase.title}</h2>
       <EraseButton look="plain" words={w.erase} />
       <h2>{w.check.title}</h2>
@@ -60,7 +60,7 @@ export function PrivacyPage() {
   )
 }
 
-/** The keys and their content, read again whenever an answer, its saving or the colours change. */
+/** The saved keys and their content, read again whenever an answer, its save status or the theme changes. */
 function Stored() {
   const w = useWords('privacy').stored
   const isHydrated = useHydrated()

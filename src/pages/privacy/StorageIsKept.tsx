@@ -3,11 +3,11 @@ import { announce } from '../../browser/announcement.tsx'
 import { useWords } from '../../parts/words.ts'
 import { Button } from '../../ui/Button.tsx'
 
-/** What the browser says about clearing: `unknown` when it has no word on it or does not answer. */
-type Promised = 'unknown' | 'kept' | 'may-clear' | 'refused'
+/** What the browser says about clearing: `unknown` if it does not support the question or does not answer. */
+type Persistence = 'unknown' | 'kept' | 'may-clear' | 'refused'
 
-/** Asks without asking the person anything; a browser may throw here, or have no such thing. */
-async function promised(): Promise<Promised> {
+/** Queries the browser without prompting the person. It may throw, or lack this API. */
+async function currentPersistence(): Promise<Persistence> {
   try {
     return (await navigator.storage.persisted()) ? 'kept' : 'may-clear'
   } catch {
@@ -15,8 +15,8 @@ async function promised(): Promise<Promised> {
   }
 }
 
-/** In some browsers this opens a question to the person, so it is done on their click alone. */
-async function askForIt(): Promise<Promised> {
+/** Requests persistence. Some browsers prompt the person, so this runs only on a click. */
+async function requestPersistence(): Promise<Persistence> {
   try {
     return (await navigator.storage.persist()) ? 'kept' : 'refused'
   } catch {
@@ -24,13 +24,13 @@ async function askForIt(): Promise<Promised> {
   }
 }
 
-/** Says whether the browser may clear what is saved when it runs short of room, and asks it not to when the person wants. */
-export function KeepPromise() {
+/** Says whether the browser may clear what is saved when it runs out of space, with a button that asks it not to. */
+export function StorageIsKept() {
   const w = useWords('privacy').promise
-  const [state, setState] = useState<Promised>('unknown')
+  const [state, setState] = useState<Persistence>('unknown')
   useEffect(() => {
     let isGone = false
-    promised().then((found) => isGone || setState(found))
+    currentPersistence().then((found) => isGone || setState(found))
     return () => {
       isGone = true
     }
@@ -42,7 +42,7 @@ export function KeepPromise() {
         <Button
           look="plain"
           onClick={async () => {
-            const answer = await askForIt()
+            const answer = await requestPersistence()
             setState(answer)
             announce(w[answer])
           }}

@@ -19,13 +19,13 @@ type ProposalProps = {
   mine: Progress
   /** How many entries of a file could not be read. */
   skipped: number
-  /** How many more files came with it, which are left alone. */
+  /** How many other files came with it. They are ignored. */
   others: number
-  /** What the record is from now on, and what to say about it. */
+  /** Called with the new record, and a message about it. */
   onSettle: (after: Progress, text: string) => void
 }
 
-/** Shows what came in beside what is here, and asks. */
+/** Shows the incoming record beside the present one, and asks which to keep. */
 export function Proposal({ theirs, mine, skipped, others, onSettle }: ProposalProps) {
   const w = useWords('transfer')
   const language = useLanguage()
@@ -110,7 +110,7 @@ function Holds({ title, progress, nothing }: { title: string; progress: Progress
   )
 }
 
-/** Name of what a report is on, for a sentence. */
+/** Name of a report's subject, for a sentence. */
 function useNameOf(): (conflict: Conflict) => string {
   const shell = useWords('shell')
   const language = useLanguage()

@@ -21,13 +21,13 @@ import { hasProgress } from '../../wizard/status.ts'
 import { Proposal } from './Proposal.tsx'
 import styles from './TransferPage.module.css'
 
-/** What came in by a link or a file: something to choose about, or why it cannot be read. */
+/** What a link or file contained: a proposal, or why it cannot be read. */
 type Incoming =
   | { kind: 'proposal'; progress: Progress; skipped: number; others: number }
   | { kind: 'problem'; text: string }
   | { kind: 'done'; text: string; before: Progress }
 
-/** Takes progress to another device, and takes in what comes from one. A link or file only proposes. */
+/** Moves answers to another device, and reads them from one. A link or file only proposes. */
 export function TransferPage() {
   const w = useWords('transfer')
   const { progress, send } = useWizard()
@@ -41,9 +41,9 @@ export function TransferPage() {
     )
   })
 
-  /** Shows the first of the files that holds progress, or what is wrong with the first one. */
+  /** Shows the first file that contains progress, or what is wrong with the first one. */
   async function take(files: readonly File[]) {
-    if (files.length === 0) return // words dragged from another page, or a choice called off
+    if (files.length === 0) return // dragged text, or a cancelled dialog
     const others = files.length - 1
     const all = await Promise.all(files.map((file) => readFile(file, others)))
     setIncoming(all.find(({ kind }) => kind === 'proposal') ?? all[0])
@@ -64,7 +64,7 @@ export function TransferPage() {
   function settle(after: Progress, text: string) {
     const before = progress
     if (after !== before) send({ type: 'progress-replaced', progress: after })
-    // A storage without room must not end up with half of it.
+    // All or nothing: saving is synchronous, so its status tells now whether storage took all of it.
     const { state, reason } = useSaveStatus.getState()
     if (state === 'not-saved' && reason === 'full-or-refused') {
       send({ type: 'progress-replaced', progress: before })
@@ -123,7 +123,7 @@ export function TransferPage() {
   )
 }
 
-/** Reads a link's fragment once and takes it out of the address, so that it is in no history and no shared screen. */
+/** Reads a link's fragment once and removes it from the address, so that it is not in the history or in a shared screen. */
 function useFragment(onFragment: (fragment: string) => void) {
   const { hash, pathname } = useLocation()
   const navigate = useNavigate()
@@ -179,7 +179,7 @@ function TakeIn({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
           accept=".json,application/json"
           onChange={(event: ChangeEvent<HTMLInputElement>) => {
             onFiles([...(event.target.files ?? [])])
-            event.target.value = '' // the same file again is a choice again
+            event.target.value = '' // choosing the same file again then fires `change`
           }}
         />
       </label>

@@ -21,8 +21,8 @@ export type Item = CheckupFacts & { readonly id: CheckupItemId }
 type CheckupItemProps = { item: Item; heading?: 'h2' | 'h3' }
 
 /**
- * One row of the checkup: what it is, what we advise, where it is, and what the person did. `heading`: its level, which
- * follows what stands above it.
+ * One item of the checkup: what it is, our advice, where to find it, and what the person did. `heading`: its level, which
+ * depends on the headings above.
  */
 export function CheckupItem({ item, heading: Heading = 'h3' }: CheckupItemProps) {
   const w = useWords('checkup')

@@ -9,8 +9,8 @@ import { CheckupItem, type Item } from './CheckupItem.tsx'
 import { arrange } from './checkup-order.ts'
 
 /**
- * One row of the checkup at a time in the small window, in the person's order. An answered row stays until the person goes
- * on, so that a slip can be put right.
+ * The checkup in the small window: one item at a time, in the person's order. An answered item stays until the person goes
+ * on, so that a slip can be corrected.
  */
 export function SmallCheckup() {
   const w = useWords('companion')

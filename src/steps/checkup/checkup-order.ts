@@ -6,7 +6,7 @@ import type { Item } from './CheckupItem.tsx'
 /** The article's three first, which is the order of the content. */
 const firstCount = 3
 
-/** Only the order follows what matters most; every item is there in every order. */
+/** What matters most decides only the order; no item is left out. */
 export function arrange(priority: Priority | undefined) {
   const ids = priority ? firstFor[priority] : []
   const all: readonly Item[] = inOrder<Item>(checkupItems, ids)
@@ -15,7 +15,7 @@ export function arrange(priority: Priority | undefined) {
   const sections = [...new Set(rest.map(({ place }) => place.section))]
   return {
     first: all.filter((item, index) => isFirst(item, index)),
-    // LinkedIn's own groups, unless the order is the person's own: then one list, each item naming its menu.
+    // Grouped as in LinkedIn's menu, unless the person's order applies: then one list, in which each item names its menu.
     groups: priority
       ? [{ section: undefined, items: rest }]
       : sections.map((section) => ({ section, items: rest.filter(({ place }) => place.section === section) })),

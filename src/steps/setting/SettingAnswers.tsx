@@ -14,11 +14,11 @@ import { WayOut } from './WayOut.tsx'
 
 type SettingAnswersProps = {
   setting: Setting
-  /** Whether the person wanted to go on without an answer. */
+  /** Whether the person tried to continue without an answer. */
   isMissing: boolean
 }
 
-/** What did you find? With what follows from each answer. */
+/** What did you find? With a follow-up for each answer. */
 export function SettingAnswers({ setting, isMissing }: SettingAnswersProps) {
   const { id } = setting
   const w = useWords('setting')

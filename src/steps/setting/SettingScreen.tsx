@@ -17,7 +17,7 @@ import { Way } from './Way.tsx'
 
 /**
  * One of LinkedIn's settings: how it looks when off, the way there, what the person found.
- * `children`: what comes nearest, where the setting may not exist.
+ * `children`: stand-ins, if the setting may not exist.
  */
 export function SettingScreen({ setting, children }: { setting: Setting; children?: ReactNode }) {
   const w = useWords('setting')
@@ -58,7 +58,7 @@ export function SettingScreen({ setting, children }: { setting: Setting; childre
       <DrawnSetting
         label={<LinkedInLabel label={switchLabel(setting)} />}
         word={<span lang={word.lang}>{word.text}</span>}
-        twin={fillElements(w.drawnTwin, { label: <LinkedInLabel label={switchLabel(setting)} /> })}
+        description={fillElements(w.drawnTwin, { label: <LinkedInLabel label={switchLabel(setting)} /> })}
       >
         <p>
           {fillElements(words.drawn, {

@@ -21,7 +21,7 @@ export function SmallSetting({ setting }: { setting: Setting }) {
       <DrawnSetting
         label={label}
         word={<span lang={word.lang}>{word.text}</span>}
-        twin={fillElements(w.drawnTwin, { label })}
+        description={fillElements(w.drawnTwin, { label })}
       >
         <p>
           {fillElements(words.drawn, {

@@ -15,7 +15,7 @@ import { Answers } from '../../ui/Answers.tsx'
 import { currentLook } from '../../wizard/status.ts'
 import styles from './StandIns.module.css'
 
-/** What comes nearest to a setting that may not exist. Each can be reported; none has to be. */
+/** What comes nearest to a setting that may not exist. Answering is optional. */
 export function StandIns({ standIns }: { standIns: readonly StandInFacts[] }) {
   const w = useWords('stand-ins')
   const { send } = useWizard()
@@ -92,7 +92,7 @@ function StandIn({ facts }: { facts: StandInFacts }) {
         name={`setting:${id}`}
         options={facts.answers.map((value) => ({
           value,
-          // What has no switch is not on or off.
+          // Without a switch there is no on or off.
           name: value === 'kept-on' && 'keptOn' in words ? words.keptOn : w.answers[value].name,
         }))}
         value={given}

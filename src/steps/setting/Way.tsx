@@ -12,7 +12,7 @@ import { AlsoSeen, LinkedInLabel, MenuPath } from '../../linkedin/MenuPath.tsx'
 import { useWords } from '../../parts/words.ts'
 import styles from './SettingScreen.module.css'
 
-/** The way to a setting: the link, and beside it the path through the menu of each device. */
+/** How to get to a setting: the link, and beside it the menu path on each device. */
 export function Way({ setting }: { setting: Setting }) {
   const w = useWords('setting')
   const href = links[setting.link ?? setting.fallback]

@@ -5,7 +5,7 @@ import { fill } from '../../i18n/translate.ts'
 import { useWords } from '../../parts/words.ts'
 import styles from './SettingScreen.module.css'
 
-/** A short way out: open at its answer, and folded where JavaScript is off, so that it can be read there too. */
+/** What to do after an answer that is a dead end. Shown with its answer; without JavaScript all are there, folded. */
 export function WayOut({ answer, isOpen }: { answer: 'not-found' | 'will-not-switch'; isOpen: boolean }) {
   const w = useWords('way-out')
   const form = links['objection-form']

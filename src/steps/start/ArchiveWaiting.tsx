@@ -6,7 +6,7 @@ import { useWords } from '../../parts/words.ts'
 import { savedArchiveNote } from '../../storage/archive-note.ts'
 import { Notice } from '../../ui/Notice.tsx'
 
-/** For a person who has asked LinkedIn for the archive and has not counted it yet. */
+/** A reminder for people who have requested their archive and not counted it yet. */
 export function ArchiveWaiting() {
   const w = useWords('archive').waiting
   const language = useLanguage()

@@ -7,7 +7,7 @@ import { useWords } from '../../parts/words.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { statusOf } from '../../wizard/status.ts'
 
-/** The rows of the checkup that changed since the person reported them. Nothing where none did. */
+/** The items of the checkup that changed since the person answered. Renders nothing if there are none. */
 export function ChangedRows() {
   const w = useWords('start').welcome
   const { progress, send } = useWizard()

@@ -85,7 +85,7 @@ function FirstVisit() {
   )
 }
 
-/** A reminder of LinkedIn's archive, fetched only for those who asked for it. */
+/** A reminder of LinkedIn's archive, loaded only for those who requested one. */
 function Waiting() {
   return useHydrated() && savedText(archiveNoteTail) !== null ? <archiveWaiting.Part /> : null
 }
@@ -138,7 +138,7 @@ function WelcomeBack({ onReadAgain }: { onReadAgain: () => void }) {
           ))}
         </Notice>
       )}
-      {/* Fetched only for someone who has reported on rows: the items are no part of the first download. */}
+      {/* Loaded only for people who have answered the checkup: its items are not part of the first download. */}
       {Object.keys(progress.checkup).length > 0 && <changedRows.Part />}
       <p>{w.takes.account}</p>
       <p>

@@ -14,7 +14,7 @@ import { Button } from '../../ui/Button.tsx'
 import { monthsLater } from '../../wizard/look-again.ts'
 import styles from './SummaryScreen.module.css'
 
-/** Choose a day to look again; the guide says so then, and a calendar can too. */
+/** Sets a day to check again. The guide reminds the person then, and so can a calendar. */
 export function LookAgain() {
   const w = useWords('summary').lookAgain
   const language = useLanguage()

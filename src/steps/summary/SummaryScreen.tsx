@@ -26,7 +26,7 @@ import type { StepId } from '../../wizard/steps.ts'
 import { LookAgain } from './LookAgain.tsx'
 import styles from './SummaryScreen.module.css'
 
-/** What the person reported, what is left, what it proves, and how to keep it. */
+/** What the person answered, what is left, what it proves, and how to save it. */
 export function SummaryScreen() {
   const w = useWords('summary')
   const shell = useWords('shell')
@@ -166,7 +166,7 @@ type ReportedRowProps = {
   status: ReportStatus
   sentence: string
   step: StepId
-  /** Field to lead to on the step. */
+  /** Id of the field on the step. */
   field: string
 }
 
