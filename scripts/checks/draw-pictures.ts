@@ -1,4 +1,4 @@
-// Draws the icons and the preview picture from HTML and SVG. Run by hand when they change: npm run pictures
+// Draws the icons and the preview picture from HTML and SVG. Run it by hand after changing them: npm run pictures
 import { readFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { findBrowser } from './find-browser.ts'

@@ -19,7 +19,7 @@ for (const engine of ['chromium', 'firefox'] as const) {
   })
 }
 if (missing.length > 0) {
-  unavailable.webkit = `WebKit is tested with Debian's packages: sudo apt-get install ${missing.map(({ debian }) => debian).join(' ')}. On another system there is no driver for it that tests can use; try the walk by hand in Safari.`
+  unavailable.webkit = `WebKit needs packages from Debian: sudo apt-get install ${missing.map(({ debian }) => debian).join(' ')}. On other systems no WebKit driver is available to tests; try the guide by hand in Safari instead.`
 }
 
 let passed = 0

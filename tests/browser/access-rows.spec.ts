@@ -192,7 +192,7 @@ test('W21: a day goes by, and nothing has run out', async ({ page }) => {
   await expect(heading(page, headingOf(secondSetting.id))).toBeFocused()
 })
 
-test('W26, W42: a new step is told by its title and its heading; what was done is told once, in one place', async ({
+test('W26, W42: a new step is announced by its title and heading; what was done is announced once, in one place', async ({
   page,
 }) => {
   await open(page, at(mainSetting.id))

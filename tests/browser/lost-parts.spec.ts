@@ -29,7 +29,7 @@ const firstScripts = [
   .map((file) => ({ file, name: file.replace(/^assets\/|-[\w-]{8}\.js$/g, '') }))
   .filter(({ name }) => name !== 'boot')
 
-test('D1 to D3: a part that is gone is asked for twice, then the page is loaded anew once, and no more', async ({
+test('D1 to D3: a part that is gone is asked for twice, then the page is reloaded once and no more', async ({
   page,
   problems,
 }) => {
@@ -92,7 +92,7 @@ for (const { file, name } of firstScripts) {
 }
 
 for (const { file, name } of firstScripts) {
-  test(`D1: a first visit that goes on losing ${name} is loaded anew, and keeps an answer given meanwhile`, async ({
+  test(`D1: a first visit that goes on losing ${name} is reloaded, and keeps an answer given meanwhile`, async ({
     page,
     problems,
   }) => {
@@ -136,7 +136,7 @@ test('an error of something else in the page, before the app is there, hides not
 })
 
 for (const { file, name } of firstScripts) {
-  test(`D3: a first visit that loses ${name} for good is loaded anew once, and then reads as without JavaScript`, async ({
+  test(`D3: a first visit that loses ${name} for good is reloaded once, and then reads as without JavaScript`, async ({
     page,
     problems,
   }) => {
@@ -154,7 +154,7 @@ for (const { file, name } of firstScripts) {
   })
 }
 
-test('D4: a page whose host is gone while the browser believes in its network is not loaded anew', async ({
+test('D4: a page whose host is gone while the browser believes in its network is not reloaded', async ({
   page,
   problems,
 }) => {
@@ -173,7 +173,7 @@ test('D4: a page whose host is gone while the browser believes in its network is
   problems.splice(0)
 })
 
-test('D4: without a network a lost part is told, and the page is not loaded anew', async ({
+test('D4: without a network a lost part is announced, and the page is not reloaded', async ({
   page,
   context,
   problems,

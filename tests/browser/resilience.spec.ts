@@ -481,7 +481,7 @@ test('B13: a browser too old for the app keeps the readable page, and says that 
   expect(problems.splice(0).join()).not.toContain('integrity')
 })
 
-test('D2, H16: what comes in place of a script is refused by its hash; the page is loaded anew once, and then reads as without', {
+test('D2, H16: what comes in place of a script is refused by its hash; the page is reloaded once, and then reads as without', {
   tag: '@chromium',
 }, async ({ page, problems }) => {
   await page.route(/assets\/(?!boot-).*\.js/, (route) =>

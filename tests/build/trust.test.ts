@@ -31,7 +31,7 @@ describe('H20: no code in the build', () => {
       (read(file).match(/\bfetch\s*\([^)]*\)/g) ?? []).map((call) => [file, call]),
     )
     expect(calls).toEqual([
-      // Whether the page itself can be had, before it is loaded anew.
+      // Whether the page itself can be had, before it is reloaded.
       [expect.stringMatching(/^assets\/boot-/), 'fetch(location.href,{cache:`no-store`})'],
       // The service worker hands on what a page asked for.
       ['sw.js', expect.stringMatching(/^fetch\(\w\)$/)],
