@@ -1,53 +1,56 @@
 import type { Translated } from '../index.ts'
 
 export const words: Translated<'objection'> = {
-  title: 'Schriftlich widersprechen',
+  title: 'LinkedIns Widerspruchsformular nutzen',
   description:
-    'LinkedIns Widerspruchsformular: wem es hilft und was es nicht kann. Ein Text, der auf Ihrem Gerät entsteht, und an wen Sie sich wenden.',
-  lede: 'Der Schalter betrifft KI, die Inhalte erstellt. Der andere Weg ist LinkedIns „Data Processing Objection Form“, auch für alle, die den Schalter nicht finden.',
-  advice: 'Das ist Information, keine Rechtsberatung.',
+    'So nutzen Sie LinkedIns „Data Processing Objection Form“: wer es nutzen kann, ein Textentwurf, was es nicht kann und wo Sie sich beschweren können.',
+  lede: 'Der Schalter erfasst nur KI, die Inhalte erstellt. Für andere KI gibt es LinkedIns „Data Processing Objection Form“. Es hilft auch, wenn Sie den Schalter nicht finden.',
+  advice: 'Das ist allgemeine Information, keine Rechtsberatung. Ihre Rechte hängen davon ab, wo Sie wohnen.',
   helps: {
-    title: 'Wem es hilft',
-    noSwitch: 'Menschen, die den Schalter nicht finden oder bei denen er anbleibt.',
-    other:
-      'Menschen, die anderer KI widersprechen, etwa für persönliche Vorschläge, oder der Nutzung ihrer Rückmeldungen.',
-    nonmember: 'Menschen ohne Konto, die in Beiträgen anderer vorkommen.',
-    limits: 'Es ist eine Bitte, und LinkedIn entscheidet. Aus einem Modell nimmt es nichts heraus.',
+    title: 'Wer es nutzen kann',
+    noSwitch: 'Menschen, die den Schalter nicht finden oder nicht ausschalten können.',
+    other: 'Menschen, die anderer KI widersprechen, etwa zur Personalisierung, oder der Nutzung ihrer Rückmeldungen.',
+    nonmember: 'Menschen ohne Konto, die in Beiträgen anderer vorkommen, sagt die italienische Behörde.',
+    limits:
+      'Es ist ein Antrag, über den LinkedIn entscheidet. Aus einem trainierten Modell nimmt er Ihre Daten nicht heraus.',
   },
   region: {
-    title: 'Was dort gilt',
-    open: 'Wählen Sie oben, wo Sie leben. Dann stehen hier Gesetz und Behörde.',
+    title: 'Was an Ihrem Wohnort gilt',
+    open: 'Wählen Sie oben, wo Sie wohnen. Dann sehen Sie, was wir über Regeln und Beschwerdestellen wissen.',
     law: {
-      gdpr: 'Behörden nennen Artikel 21 der DSGVO, das Widerspruchsrecht.',
-      'uk-gdpr': 'Die britische Behörde sagt, Firmen sollten einen klaren und einfachen Weg zum Widerspruch geben.',
-      unknown: 'Welches Recht Sie dort haben, ist uns nicht bekannt. Das Formular können Sie trotzdem senden.',
+      gdpr: 'Behörden verweisen auf Artikel 21 der DSGVO, das Widerspruchsrecht.',
+      'uk-gdpr':
+        'Die britische Behörde (ICO) sagt, Firmen sollten einen klaren und einfachen Weg zum Widerspruch anbieten.',
+      unknown:
+        'Wir haben nicht geprüft, welche Rechte Sie nach dem Recht an Ihrem Wohnort haben. Versuchen können Sie das Formular trotzdem.',
     },
     noReason: 'Die italienische Behörde sagt, für den Widerspruch gegen dieses Training brauche es keinen Grund.',
-    due: 'Bis wann LinkedIn antworten muss, ist uns nicht bekannt. Fragen Sie die Behörde.',
-    authority: 'An wen Sie sich bei Ablehnung oder Schweigen wenden:',
-    authorityUnknown: 'Welche Behörde dort zuständig ist, ist uns nicht bekannt.',
+    due: 'Wir haben nicht geprüft, wie viel Zeit LinkedIn für die Antwort hat.',
+    authority: 'Lehnt LinkedIn ab oder antwortet es nicht, können Sie sich hier beschweren:',
+    authorityUnknown:
+      'Welche Behörde bei Ihnen zuständig ist, ist uns nicht bekannt. Fragen Sie die Datenschutzbehörde Ihres Landes.',
   },
   compose: {
-    title: 'Ihr Text',
-    note: 'Er entsteht hier und geht von selbst nirgendwohin.',
-    noJs: 'Einen Text zusammenzustellen braucht JavaScript. Das Formular selbst geht auch ohne.',
-    goals: 'Welcher Nutzung widersprechen Sie?',
+    title: 'Ihren Widerspruch entwerfen',
+    note: 'Der Entwurf entsteht auf Ihrem Gerät. Nichts wird gesendet: Sie fügen ihn selbst in LinkedIns Formular ein.',
+    noJs: 'Ein Entwurf braucht JavaScript. Sie können auch selbst einen Text in LinkedIns Formular schreiben.',
+    goals: 'Wogegen widersprechen Sie?',
     goal: {
       'content-ai': 'Training von KI, die Inhalte erstellt',
-      'other-ai': 'Andere KI, etwa für persönliche Vorschläge',
-      'about-me': 'Nutzung dessen, was andere über mich schreiben',
-      erasure: 'Ich bitte auch zu löschen, was gelöscht werden darf',
+      'other-ai': 'Andere KI, etwa zur Personalisierung',
+      'about-me': 'KI-Training mit dem, was andere über mich veröffentlichen',
+      erasure: 'Ich möchte auch, dass meine Daten soweit möglich gelöscht werden',
     },
-    own: 'In Ihren Worten (freiwillig)',
+    own: 'Ihre Gründe, in Ihren Worten (freiwillig)',
     name: 'Ihr Name (freiwillig)',
-    address: 'Ihre E-Mail-Adresse bei LinkedIn (freiwillig)',
+    address: 'E-Mail-Adresse Ihres LinkedIn-Kontos (freiwillig)',
     never:
-      'Nichts davon wird gespeichert, wenn Sie den Haken nicht setzen. Es ist weg, wenn Sie diese Seite verlassen.',
-    keep: 'Name und Adresse auf diesem Gerät aufbewahren',
-    kept: 'Name und Adresse liegen auf diesem Gerät und sonst nirgends. Ohne Haken sind sie wieder weg.',
-    notKept: 'Dieser Browser hat sie nicht aufbewahrt.',
-    result: 'Text zum Kopieren',
-    empty: 'Wählen Sie, welcher Nutzung Sie widersprechen, oder schreiben Sie etwas.',
+      'Nichts davon wird gespeichert, außer Name und E-Mail-Adresse, wenn Sie das Häkchen setzen. Der Rest ist weg, wenn Sie die Seite verlassen.',
+    keep: 'Name und E-Mail-Adresse auf diesem Gerät speichern',
+    kept: 'Name und E-Mail-Adresse sind nur auf diesem Gerät gespeichert. Entfernen Sie das Häkchen, um sie zu löschen.',
+    notKept: 'Dieser Browser konnte sie nicht speichern.',
+    result: 'Ihr Entwurf',
+    empty: 'Wählen Sie, wogegen Sie widersprechen, oder schreiben Sie etwas. Dann steht hier Ihr Entwurf.',
     copy: 'Text kopieren',
     copied: 'Text kopiert',
     open: 'Das Widerspruchsformular auf {host} öffnen',
@@ -55,27 +58,29 @@ export const words: Translated<'objection'> = {
   letter: {
     start: 'Ich widerspreche der Verarbeitung meiner personenbezogenen Daten wie folgt.',
     'content-ai':
-      'Ich widerspreche der Nutzung meiner personenbezogenen Daten zum Training von KI-Modellen, die Inhalte erstellen, durch LinkedIn und verbundene Unternehmen.',
+      'Ich widerspreche der Nutzung meiner personenbezogenen Daten durch LinkedIn und verbundene Unternehmen zum Training von KI-Modellen, die Inhalte erstellen.',
     'other-ai':
-      'Ich widerspreche der Nutzung meiner personenbezogenen Daten zum Training oder Betrieb anderer KI, etwa für persönliche Vorschläge.',
-    'about-me': 'Ich widerspreche der Nutzung dessen, was andere über mich schreiben, zum Training von KI-Modellen.',
-    erasure: 'Ich bitte Sie, diejenigen meiner personenbezogenen Daten zu löschen, die Sie nicht mehr benötigen.',
+      'Ich widerspreche der Nutzung meiner personenbezogenen Daten zum Training oder Betrieb anderer KI, etwa zur Personalisierung.',
+    'about-me':
+      'Ich widerspreche der Nutzung dessen, was andere über mich veröffentlichen, zum Training von KI-Modellen.',
+    erasure:
+      'Bitte löschen Sie diejenigen meiner personenbezogenen Daten, die Sie nicht mehr benötigen oder nicht aufbewahren dürfen.',
     law: {
       gdpr: 'Ich stütze mich auf Artikel 21 DSGVO.',
       'uk-gdpr': 'Ich stütze mich auf Artikel 21 der UK GDPR.',
     },
-    answer: 'Bitte bestätigen Sie mir schriftlich, was Sie getan haben, mit Datum und Fallnummer.',
+    answer: 'Bitte bestätigen Sie mir schriftlich, was Sie wann getan haben, und nennen Sie mir eine Fallnummer.',
     name: 'Name: {name}',
     address: 'E-Mail-Adresse des Kontos: {address}',
   },
   sent: {
     title: 'Haben Sie es gesendet?',
-    on: 'Gesendet am',
+    on: 'Tag, an dem Sie es gesendet haben',
     caseNumber: 'Fallnummer von LinkedIn (freiwillig)',
-    keep: 'Notieren',
+    keep: 'Diese Notiz speichern',
     noted: 'Sie haben notiert: gesendet am {date}.',
     notedCase: 'Sie haben notiert: gesendet am {date}, Fallnummer {number}.',
-    forget: 'Diese Notiz zurücknehmen',
-    missing: 'Sagen Sie, an welchem Tag Sie es gesendet haben.',
+    forget: 'Diese Notiz löschen',
+    missing: 'Geben Sie den Tag an, an dem Sie es gesendet haben.',
   },
 }
