@@ -26,6 +26,6 @@ export const words: Translated<'accessibility'> = {
   },
   problem: {
     title: 'Funktioniert etwas bei Ihnen nicht?',
-    text: 'Sagen Sie bitte der Stelle Bescheid, die diese Website betreibt: was Sie versucht haben und was geschehen ist.',
+    text: 'Bitte sagen Sie der Stelle, die diese Website betreibt, was Sie versucht haben und was geschehen ist.',
   },
 }

@@ -93,7 +93,7 @@ export const words: Translated<'archive-files'> = {
   'saved-items': { name: 'Gemerktes', count: { one: '{count} Eintrag', other: '{count} Einträge' } },
   events: { name: 'Veranstaltungen', count: { one: '{count} Veranstaltung', other: '{count} Veranstaltungen' } },
   searches: { name: 'Suchen', count: { one: '{count} Suche', other: '{count} Suchen' } },
-  learning: { name: 'LinkedIn Learning', count: { one: '{count} Eintrag', other: '{count} Einträge' } },
+  learning: { name: 'Aus LinkedIn Learning', count: { one: '{count} Eintrag', other: '{count} Einträge' } },
   'job-preferences': { name: 'Angaben zur Stellensuche', count: { one: '{count} Eintrag', other: '{count} Einträge' } },
   'saved-jobs': { name: 'Gemerkte Stellen', count: { one: '{count} Stelle', other: '{count} Stellen' } },
   'job-alerts': {

@@ -3,7 +3,7 @@ import type { Translated } from '../index.ts'
 export const words: Translated<'archive'> = {
   title: 'Zählen, was in Ihrem LinkedIn-Archiv ist',
   description:
-    'Öffnen Sie Ihr LinkedIn-Archiv auf Ihrem eigenen Gerät. Zählen Sie Beiträge, Kommentare und Lebensläufe, und sehen Sie, was LinkedIn nach eigener Aussage für KI nutzen kann.',
+    'Zählen Sie auf Ihrem Gerät, was Ihr LinkedIn-Archiv enthält: Beiträge, Kommentare, Lebensläufe. Und was LinkedIn nach eigener Aussage für KI nutzen kann.',
   lede: 'Sie können bei LinkedIn eine Kopie Ihrer Daten anfordern, das Archiv. Diese Seite zählt, was darin ist. Sie zeigt auch, welche Arten LinkedIn nach eigener Aussage für KI-Training nutzen kann.',
   noJs: 'Das Zählen braucht JavaScript, weil die Datei auf Ihrem Gerät gelesen wird.',
   ask: {

@@ -28,13 +28,13 @@ export const words: Translated<'checkup-items'> = {
     what: 'Das bestimmt, wer Ihr Profil über Ihre E-Mail-Adresse finden kann.',
     advice: 'Wählen Sie „Nobody“ oder die engste Auswahl, die Sie sehen.',
     lose: 'Wer nur Ihre E-Mail-Adresse hat, findet Ihr Profil damit nicht.',
-    note: 'Quellen sind sich über die Voreinstellung nicht einig. Sehen Sie bei sich nach.',
+    note: 'Quellen nennen verschiedene Voreinstellungen. Sehen Sie nach.',
   },
   'discovery-phone': {
     what: 'Das bestimmt, wer Ihr Profil über Ihre Telefonnummer finden kann.',
     advice: 'Wählen Sie „Nobody“ oder die engste Auswahl, die Sie sehen.',
     lose: 'Wer nur Ihre Telefonnummer hat, findet Ihr Profil damit nicht.',
-    note: 'Quellen sind sich über die Voreinstellung nicht einig. Sehen Sie bei sich nach.',
+    note: 'Quellen nennen verschiedene Voreinstellungen. Sehen Sie nach.',
   },
   'off-linkedin-visibility': {
     what: 'Damit können Programme anderer Firmen, etwa für E-Mail und Büro, Ihr Profil zeigen.',
@@ -45,13 +45,13 @@ export const words: Translated<'checkup-items'> = {
     what: 'Das teilt Ihrem Netzwerk mit, wenn Sie Stelle oder Schule wechseln oder ein Dienstjubiläum haben.',
     advice: 'Schalten Sie es aus, während Sie Ihr Profil bearbeiten.',
     lose: 'Ihr Netzwerk erfährt von einer neuen Stelle nur, wenn Sie selbst darüber schreiben.',
-    note: 'Quellen sind sich über die Voreinstellung nicht einig. Sehen Sie bei sich nach.',
+    note: 'Quellen nennen verschiedene Voreinstellungen. Sehen Sie nach.',
   },
   'active-status': {
     what: 'Das zeigt anderen, wann Sie auf LinkedIn aktiv sind.',
     advice: 'Wählen Sie „No one“.',
     lose: 'Ältere Anleitungen sagen, dann sähen auch Sie nicht mehr, wann andere aktiv sind.',
-    note: 'Quellen sind sich über die Voreinstellung nicht einig. Sehen Sie bei sich nach.',
+    note: 'Quellen nennen verschiedene Voreinstellungen. Sehen Sie nach.',
   },
   'affiliates-sharing': {
     what: 'Damit kann LinkedIn Daten über Sie für Werbung an Microsoft und andere Partner geben.',
@@ -141,7 +141,7 @@ export const words: Translated<'checkup-items'> = {
     what: 'Das bestimmt, wer sehen kann, welchen Personen Sie folgen.',
     advice: 'Wählen Sie „Only visible to me“.',
     lose: 'Für die meisten ändert sich nichts.',
-    note: 'Quellen sind sich über die Voreinstellung nicht einig. Sehen Sie bei sich nach.',
+    note: 'Quellen nennen verschiedene Voreinstellungen. Sehen Sie nach.',
   },
   'last-name': {
     what: 'Das bestimmt, ob Menschen ohne Kontakt zu Ihnen Ihren ganzen Nachnamen sehen.',
@@ -173,13 +173,13 @@ export const words: Translated<'checkup-items'> = {
     what: 'Damit kann, wer eine Unternehmensseite betreibt, der Sie folgen, Angaben über Sie exportieren.',
     advice: 'Schalten Sie es aus.',
     lose: 'Diese Seiten können Ihre Angaben nicht exportieren.',
-    note: 'Quellen sind sich über die Voreinstellung nicht einig. Sehen Sie bei sich nach.',
+    note: 'Quellen nennen verschiedene Voreinstellungen. Sehen Sie nach.',
   },
   'page-visit': {
     what: 'Damit sehen Firmen, dass Sie ihre Seite besucht haben.',
     advice: 'Schalten Sie es aus.',
     lose: 'Eine Firma, die Sie interessiert, sieht Ihren Besuch nicht.',
-    note: 'Quellen sind sich über die Voreinstellung nicht einig. Sehen Sie bei sich nach.',
+    note: 'Quellen nennen verschiedene Voreinstellungen. Sehen Sie nach.',
   },
   cookies: {
     what: 'Das bestimmt, welche Cookies LinkedIn über die nötigen hinaus verwenden darf.',

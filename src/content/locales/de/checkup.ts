@@ -4,9 +4,9 @@ export const words: Translated<'checkup'> = {
   title: 'Datenschutz-Check',
   description:
     'LinkedIn-Einstellungen, die einen Blick wert sind: wer Profil, E-Mail und Kontakte sieht, Werbung, Apps, Anmeldungen. Und was eine Änderung Sie kostet.',
-  lede: 'Diese Einstellungen bestimmen, wer was über Sie sieht. Keine ist eilig, und Sie können jederzeit aufhören. Wir nennen ihre englischen Namen. Auf Deutsch können sie anders heißen.',
+  lede: 'Diese Einstellungen bestimmen, wer was über Sie sieht. Keine ist eilig, und Sie können jederzeit aufhören. Wir nennen die englischen Namen, auf Deutsch können sie anders lauten.',
   habit:
-    'Sehen Sie ab und zu wieder nach. Einstellungen ändern sich, und LinkedIn hat schon neue hinzugefügt, die von Anfang an eingeschaltet waren.',
+    'Sehen Sie ab und zu wieder nach. Einstellungen ändern sich, und manche neue war bei LinkedIn von Anfang an eingeschaltet.',
   priority: {
     question: 'Was ist Ihnen am wichtigsten?',
     hint: 'Das ändert nur die Reihenfolge. Sie sehen weiterhin alles, und Ihre Antworten bleiben.',
@@ -41,5 +41,5 @@ export const words: Translated<'checkup'> = {
   takeBack: 'Antwort löschen',
   takeBackOf: 'Ihre Antwort zu {row} löschen',
   lookAgain: 'Wir haben diese Anleitung seit Ihrer Antwort überarbeitet. Bitte sehen Sie noch einmal nach.',
-  noJs: 'Um hier Antworten zu speichern, schalten Sie JavaScript ein und laden Sie die Seite neu.',
+  noJs: 'Zum Speichern von Antworten schalten Sie JavaScript ein und laden neu.',
 }

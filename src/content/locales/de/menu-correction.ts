@@ -7,7 +7,7 @@ export const words: Translated<'menu-correction'> = {
   result: 'Ihre Nachricht',
   copy: 'Nachricht kopieren',
   copied: 'Nachricht kopiert',
-  send: '{contact} öffnen und dorthin senden',
+  send: 'Zum Senden {contact} öffnen',
   noContact:
     'Diese Kopie des Leitfadens nennt keine Kontaktadresse. Wissen Sie, wer sie betreibt, senden Sie die Nachricht dorthin.',
   nothing: 'Gesendet wird nur, was Sie selbst senden.',

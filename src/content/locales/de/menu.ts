@@ -25,7 +25,7 @@ export const words: Translated<'menu'> = {
     groupRow: 'Tippen Sie unter {group} auf {row}.',
     row: 'Suchen Sie {row} und tippen Sie darauf.',
   },
-  toggleOff: 'Schalten Sie {toggle} aus. Die Änderung speichert sich von selbst.',
+  toggleOff: 'Schalten Sie {toggle} aus. Das speichert sich von selbst.',
   notInApp:
     'Wir haben keine Quelle gefunden, die diese Einstellung in der App zeigt. Nehmen Sie hierfür einen Browser.',
   under: '{section}, dann {group}',

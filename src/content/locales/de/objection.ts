@@ -21,8 +21,7 @@ export const words: Translated<'objection'> = {
       gdpr: 'Behörden verweisen auf Artikel 21 der DSGVO, das Widerspruchsrecht.',
       'uk-gdpr':
         'Die britische Behörde (ICO) sagt, Firmen sollten einen klaren und einfachen Weg zum Widerspruch anbieten.',
-      unknown:
-        'Wir haben nicht geprüft, welche Rechte Sie nach dem Recht an Ihrem Wohnort haben. Versuchen können Sie das Formular trotzdem.',
+      unknown: 'Ihre Rechte an Ihrem Wohnort haben wir nicht geprüft. Versuchen können Sie das Formular trotzdem.',
     },
     noReason: 'Die italienische Behörde sagt, für den Widerspruch gegen dieses Training brauche es keinen Grund.',
     due: 'Wir haben nicht geprüft, wie viel Zeit LinkedIn für die Antwort hat.',
@@ -39,7 +38,7 @@ export const words: Translated<'objection'> = {
       'content-ai': 'Training von KI, die Inhalte erstellt',
       'other-ai': 'Andere KI, etwa zur Personalisierung',
       'about-me': 'KI-Training mit dem, was andere über mich veröffentlichen',
-      erasure: 'Ich möchte auch, dass meine Daten soweit möglich gelöscht werden',
+      erasure: 'Bitte auch meine Daten löschen, soweit möglich',
     },
     own: 'Ihre Gründe, in Ihren Worten (freiwillig)',
     name: 'Ihr Name (freiwillig)',

@@ -9,7 +9,7 @@ export const words: Translated<'privacy'> = {
     title: 'Was jetzt gespeichert ist',
     empty: 'Es ist keine Antwort oder Auswahl gespeichert.',
     blocked: 'Dieser Browser lässt uns nichts speichern.',
-    key: 'Name',
+    key: 'Bezeichnung',
     content: 'Inhalt',
     live: 'Diese Liste ist immer aktuell. Sie zeigt alles, was dieser Leitfaden im lokalen Speicher dieses Browsers abgelegt hat.',
     noScript: 'Ist JavaScript aus, wird nichts gespeichert.',

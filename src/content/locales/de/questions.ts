@@ -10,7 +10,7 @@ export const words: Translated<'questions'> = {
     one: '{count} Frage gefunden.',
     other: '{count} Fragen gefunden.',
   },
-  none: 'Keine Frage passt dazu. Versuchen Sie es mit einem einzelnen Wort.',
+  none: 'Keine Frage passt. Versuchen Sie es mit einem Wort.',
   noSource: 'Das ist unsere eigene Schätzung.',
   items: {
     'not-there': {
@@ -59,7 +59,7 @@ export const words: Translated<'questions'> = {
     minors: {
       question: 'Ich bin unter 18. Betrifft mich das?',
       answer:
-        'LinkedIn sagt, es lasse Personen aus, die es für unter 18 oder noch in der Schule hält. Sehen Sie den Schalter, können Sie ihn trotzdem ausschalten.',
+        'LinkedIn sagt, es lasse Personen aus, die es für unter 18 oder noch auf einer weiterführenden Schule hält. Sehen Sie den Schalter, können Sie ihn trotzdem ausschalten.',
     },
     microsoft: {
       question: 'Bekommt Microsoft meine Daten? Was ist mit Copilot und Werbung?',
@@ -78,7 +78,7 @@ export const words: Translated<'questions'> = {
     'old-posts': {
       question: 'Sind auch meine alten Beiträge dabei?',
       answer:
-        'Möglicherweise. Presseberichte nennen Daten bis zurück ins Jahr 2003 und einen kürzeren Zeitraum, den die irische Behörde vereinbart hat. Seine Länge ist nicht bekannt.',
+        'Möglicherweise. Presseberichte nennen Daten bis zurück ins Jahr 2003 und einen kürzeren Zeitraum, der mit der irischen Behörde vereinbart wurde. Seine Länge ist nicht bekannt.',
     },
     'no-account': {
       question: 'Ich habe kein Konto, aber andere schreiben über mich. Was kann ich tun?',

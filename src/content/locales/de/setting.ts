@@ -6,7 +6,7 @@ export const words: Translated<'setting'> = {
       title: 'Das KI-Training ausschalten',
       description:
         'So schalten Sie „Data for Generative AI Improvement“ bei LinkedIn aus: direkter Link und Weg durchs Menü für Computer, Handy-Browser und App.',
-      lede: 'Das ist der wichtigste Schalter. Ist er aus, nutzt LinkedIn Ihre Daten nach eigener Aussage von da an nicht mehr, um KI zu trainieren, die Inhalte erstellt.',
+      lede: 'Das ist der wichtigste Schalter. Ist er aus, trainiert LinkedIn nach eigener Aussage mit Ihren Daten von da an keine KI mehr, die Inhalte erstellt.',
       caution: '',
       goal: 'So sollte es aussehen, wenn er aus ist',
       drawn:

@@ -12,7 +12,7 @@ export const words: Translated<'shell'> = {
   errorTitle: 'Fehler: {title}',
   steps: {
     start: { name: 'Start', hint: 'bevor Sie beginnen' },
-    'your-data': { name: 'Ihre Daten', hint: 'was LinkedIn laut eigener Liste nutzt' },
+    'your-data': { name: 'Ihre Daten', hint: 'was LinkedIn laut Liste nutzt' },
     'ai-training': { name: 'KI-Training', hint: 'der wichtigste Schalter' },
     'ai-tools': { name: 'KI-Werkzeuge', hint: 'vielleicht ein zweiter Schalter' },
     checkup: { name: 'Datenschutz-Check', hint: 'wer was sieht' },
@@ -35,7 +35,7 @@ export const words: Translated<'shell'> = {
     blocked: 'Nicht gespeichert: Dieser Browser lässt diese Website nichts speichern.',
     'full-or-refused': 'Nicht gespeichert: Dieser Browser konnte Ihre letzte Antwort nicht speichern.',
     'newer-version':
-      'Nicht gespeichert: Die gespeicherte Antwort stammt aus einer neueren Fassung des Leitfadens. Laden Sie diese Seite neu.',
+      'Nicht gespeichert: Die Antwort stammt aus einer neueren Fassung des Leitfadens. Laden Sie diese Seite neu.',
   },
   newTab: 'öffnet einen neuen Tab',
   source: 'Quelle',
