@@ -3,30 +3,29 @@ import type { Translated } from '../index.ts'
 export const words: Translated<'accessibility'> = {
   title: 'Barrierefreiheit',
   description:
-    'Was für Menschen mit Tastatur, Screenreader, großer Schrift oder anderen Farben geprüft wurde, wie, und was nicht.',
-  lede: 'Dieser Leitfaden soll für alle benutzbar sein. Hier steht, was geprüft wurde und was nicht.',
+    'Wie barrierefrei dieser Leitfaden ist: was wir mit Tastatur, Zoom und automatisch geprüft haben, was nicht, und wie Sie ein Problem melden.',
+  lede: 'Alle sollen diesen Leitfaden benutzen können. Hier steht, was wir geprüft haben und was nicht.',
   tested: {
-    title: 'Bei jeder Änderung geprüft',
-    axe: 'Jeder Schritt und jede Seite mit axe-core nach WCAG 2.2 AA: hell, dunkel und mit erzwungenen Farben. Das Werkzeug findet nichts.',
-    keyboard: 'Der ganze Leitfaden, das kleine Fenster und die Seiten mit Formularen, nur mit der Tastatur.',
-    zoom: 'Jede Seite bei 320 Pixeln Breite, das sind 400 % Zoom, ohne seitliches Scrollen.',
-    text: 'Größere Abstände im Text, weniger Bewegung, und Seiten, die der Browser übersetzt hat.',
-    focus: 'Nach jedem Schritt steht der Fokus auf der Überschrift; was geschieht, wird einmal leise angesagt.',
+    title: 'Was wir bei jeder Änderung prüfen',
+    axe: 'Jeden Schritt und jede Seite mit axe-core nach WCAG 2.2 AA: hell, dunkel und mit erzwungenen Farben. Es findet keine Fehler.',
+    keyboard: 'Den ganzen Leitfaden, das kleine Fenster und alle Formulare, nur mit der Tastatur.',
+    zoom: 'Jede Seite bei 320 Pixeln Breite (400 % Zoom), ohne seitliches Scrollen.',
+    text: 'Größere Abstände im Text, weniger Bewegung und Seiten, die der Browser übersetzt hat.',
+    focus: 'Nach jedem Schritt springt der Fokus auf die Überschrift. Jede Änderung wird einmal angesagt.',
     script: 'Jeder Schritt lässt sich ohne JavaScript lesen.',
   },
   notTested: {
     title: 'Noch nicht geprüft',
-    readers:
-      'Kein echter Screenreader: NVDA, JAWS, VoiceOver und TalkBack wurden nicht ausprobiert. Ein Ablauf dafür steht in docs/accessibility.md.',
-    people: 'Niemand, der auf solche Hilfen angewiesen ist, hat den Leitfaden ausprobiert.',
-    axeLimits: 'Automatische Prüfungen finden nur einen Teil dessen, was falsch sein kann.',
+    readers: 'Mit einem echten Screenreader wie NVDA, JAWS, VoiceOver oder TalkBack haben wir nicht geprüft.',
+    people: 'Menschen, die auf solche Hilfen angewiesen sind, haben ihn noch nicht ausprobiert.',
+    axeLimits: 'Automatische Prüfungen finden nur einen Teil der Probleme.',
   },
   target: {
-    title: 'Was er erreichen will',
-    text: 'WCAG 2.2, Stufe AA. Von außen hat es niemand geprüft.',
+    title: 'Unser Ziel',
+    text: 'WCAG 2.2, Stufe AA. Außenstehende Fachleute haben es nicht geprüft.',
   },
   problem: {
-    title: 'Etwas geht für Sie nicht?',
-    text: 'Sagen Sie es dem, der diese Kopie des Leitfadens betreibt. Es genügt, was Sie versucht haben und was geschah.',
+    title: 'Funktioniert etwas bei Ihnen nicht?',
+    text: 'Bitte sagen Sie der Stelle, die diese Website betreibt, was Sie versucht haben und was geschehen ist.',
   },
 }

@@ -32,25 +32,25 @@ export const words: Translated<'archive-files'> = {
   },
   patents: { name: 'Patente', count: { one: '{count} Patent', other: '{count} Patente' } },
   'recommendations-received': {
-    name: 'Empfehlungen, die Sie bekamen',
+    name: 'Empfehlungen, die Sie erhalten haben',
     count: { one: '{count} Empfehlung', other: '{count} Empfehlungen' },
   },
   'endorsements-received': {
-    name: 'Bestätigte Kenntnisse, von anderen',
+    name: 'Kenntnisse, die andere Ihnen bestätigt haben',
     count: { one: '{count} Bestätigung', other: '{count} Bestätigungen' },
   },
   'endorsements-given': {
-    name: 'Bestätigte Kenntnisse, von Ihnen',
+    name: 'Kenntnisse, die Sie anderen bestätigt haben',
     count: { one: '{count} Bestätigung', other: '{count} Bestätigungen' },
   },
   'profile-photos': { name: 'Profilfotos', count: { one: '{count} Foto', other: '{count} Fotos' } },
   'profile-summary': {
-    name: 'Zusammenfassung im Profil',
+    name: 'Zusammenfassung im Profil („About“)',
     count: { one: '{count} Zusammenfassung', other: '{count} Zusammenfassungen' },
   },
   'feed-media': { name: 'Fotos und Videos in Beiträgen', count: { one: '{count} Datei', other: '{count} Dateien' } },
   'recommendations-given': {
-    name: 'Empfehlungen, die Sie schrieben',
+    name: 'Empfehlungen, die Sie für andere geschrieben haben',
     count: { one: '{count} Empfehlung', other: '{count} Empfehlungen' },
   },
   'ai-conversations': {
@@ -73,7 +73,7 @@ export const words: Translated<'archive-files'> = {
   },
   reactions: { name: 'Reaktionen', count: { one: '{count} Reaktion', other: '{count} Reaktionen' } },
   reposts: {
-    name: 'Geteilte Beiträge ohne eigene Worte',
+    name: 'Geteilte Beiträge ohne Kommentar',
     count: { one: '{count} geteilter Beitrag', other: '{count} geteilte Beiträge' },
   },
   'other-media': { name: 'Andere Fotos und Videos', count: { one: '{count} Datei', other: '{count} Dateien' } },
@@ -81,7 +81,7 @@ export const words: Translated<'archive-files'> = {
   invitations: { name: 'Einladungen', count: { one: '{count} Einladung', other: '{count} Einladungen' } },
   contacts: { name: 'Importierte Kontakte', count: { one: '{count} Kontakt', other: '{count} Kontakte' } },
   notes: { name: 'Notizen zu Kontakten', count: { one: '{count} Notiz', other: '{count} Notizen' } },
-  'member-follows': { name: 'Menschen, denen Sie folgen', count: { one: '{count} Mensch', other: '{count} Menschen' } },
+  'member-follows': { name: 'Personen, denen Sie folgen', count: { one: '{count} Person', other: '{count} Personen' } },
   'company-follows': {
     name: 'Unternehmen, denen Sie folgen',
     count: { one: '{count} Unternehmen', other: '{count} Unternehmen' },
@@ -93,8 +93,8 @@ export const words: Translated<'archive-files'> = {
   'saved-items': { name: 'Gemerktes', count: { one: '{count} Eintrag', other: '{count} Einträge' } },
   events: { name: 'Veranstaltungen', count: { one: '{count} Veranstaltung', other: '{count} Veranstaltungen' } },
   searches: { name: 'Suchen', count: { one: '{count} Suche', other: '{count} Suchen' } },
-  learning: { name: 'Lerninhalte', count: { one: '{count} Eintrag', other: '{count} Einträge' } },
-  'job-preferences': { name: 'Wünsche zu Stellen', count: { one: '{count} Eintrag', other: '{count} Einträge' } },
+  learning: { name: 'Aus LinkedIn Learning', count: { one: '{count} Eintrag', other: '{count} Einträge' } },
+  'job-preferences': { name: 'Angaben zur Stellensuche', count: { one: '{count} Eintrag', other: '{count} Einträge' } },
   'saved-jobs': { name: 'Gemerkte Stellen', count: { one: '{count} Stelle', other: '{count} Stellen' } },
   'job-alerts': {
     name: 'Suchaufträge für Stellen',
@@ -103,9 +103,12 @@ export const words: Translated<'archive-files'> = {
   'job-postings': { name: 'Stellenanzeigen', count: { one: '{count} Anzeige', other: '{count} Anzeigen' } },
   targeting: { name: 'Kategorien für Werbung', count: { one: '{count} Kategorie', other: '{count} Kategorien' } },
   inferences: { name: 'Vermutungen über Sie', count: { one: '{count} Vermutung', other: '{count} Vermutungen' } },
-  'ads-clicked': { name: 'Angeklickte Werbung', count: { one: '{count} Klick', other: '{count} Klicks' } },
+  'ads-clicked': {
+    name: 'Werbung, die Sie angeklickt haben',
+    count: { one: '{count} Klick', other: '{count} Klicks' },
+  },
   'ads-engagement': {
-    name: 'Reaktionen auf Werbung anderswo',
+    name: 'Werbung anderswo, auf die Sie reagiert haben',
     count: { one: '{count} Eintrag', other: '{count} Einträge' },
   },
   logins: { name: 'Anmeldungen', count: { one: '{count} Anmeldung', other: '{count} Anmeldungen' } },

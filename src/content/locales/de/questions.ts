@@ -1,102 +1,107 @@
 import type { Translated } from '../index.ts'
 
 export const words: Translated<'questions'> = {
-  title: 'Fragen, die oft kommen',
+  title: 'Häufige Fragen',
   description:
-    'Sorgfältige Antworten zum KI-Schalter von LinkedIn, jede mit Quelle, und „nicht bekannt“, wo das die Wahrheit ist.',
+    'Antworten zum Nein zu LinkedIns KI-Training: private Nachrichten, alte Beiträge, Europa, App, mehrere Konten, Unternehmensseiten. Jede mit Quelle.',
   search: 'In den Fragen suchen',
-  searchHint: 'Die Suche läuft auf Ihrem Gerät.',
+  searchHint: 'Die Suche läuft auf Ihrem Gerät. Was Sie tippen, wird nicht gesendet.',
   found: {
     one: '{count} Frage gefunden.',
     other: '{count} Fragen gefunden.',
   },
-  none: 'Keine Frage enthält diese Wörter. Versuchen Sie es mit einem Wort.',
+  none: 'Keine Frage passt. Versuchen Sie es mit einem Wort.',
   noSource: 'Das ist unsere eigene Schätzung.',
   items: {
     'not-there': {
-      question: 'Ich sehe den Schalter nicht. Bin ich im falschen Land?',
+      question: 'Ich sehe den Schalter nicht. Fehlt er in meinem Land?',
       answer:
-        'Wahrscheinlich nicht. Bis November 2025 fehlte er in Europa, Kanada und Hongkong; seitdem sollte er da sein. Suchen Sie unter dem Namen in einer anderen Sprache, im Browser statt in der App und im richtigen Konto. Das Widerspruchsformular gibt es in jedem Fall.',
+        'In den meisten Ländern nicht. LinkedIn sagt, das Training sei in Europa, Kanada und Hongkong seit dem 3. November 2025 standardmäßig eingeschaltet. Der Schalter sollte also da sein; für Festlandchina ist es nicht bekannt. Suchen Sie seinen Namen in Ihrer Sprache, nehmen Sie einen Browser statt der App und prüfen Sie das Konto. Sie können auch LinkedIns Widerspruchsformular nutzen.',
     },
     europe: {
-      question: 'Ich bin in Europa, und er war schon an. Stimmt das?',
-      answer: 'Ja. LinkedIn sagt, er sei dort seit dem 3. November 2025 voreingestellt an.',
+      question: 'Ich bin in Europa, und er war schon an. Ist das normal?',
+      answer: 'Ja. LinkedIn sagt, er sei in EU und EWR seit dem 3. November 2025 standardmäßig eingeschaltet.',
     },
     'app-or-computer': {
       question: 'Geht es in der App oder nur am Computer?',
       answer:
-        'Von beidem wird berichtet, und zur App widersprechen sich Quellen. Zeigt die App ihn nicht, nehmen Sie einen Browser.',
+        'Quellen beschreiben beides, sind sich über die App aber nicht einig. Zeigt die App ihn nicht, nehmen Sie einen Browser.',
     },
     deletes: {
       question: 'Löscht das Ausschalten, was schon genutzt wurde?',
-      answer: 'Nein. LinkedIn sagt, es gelte von da an, und früheres Training werde nicht rückgängig gemacht.',
+      answer: 'Nein. LinkedIn sagt, es gelte erst von da an. Früheres Training wird nicht rückgängig gemacht.',
     },
     'all-ai': {
       question: 'Stoppt es jede KI bei LinkedIn?',
       answer:
-        'Nein. Es geht um KI, die Inhalte erstellt. Für andere KI verweist LinkedIn auf sein Widerspruchsformular.',
+        'Nein. Es erfasst KI, die Inhalte erstellt. Für andere KI verweist LinkedIn auf sein Widerspruchsformular.',
     },
     messages: {
       question: 'Werden meine privaten Nachrichten genutzt?',
       answer:
-        'LinkedIn sagt nein. Nachrichten innerhalb von Gruppen können laut LinkedIn genutzt werden. Der Artikel, aus dem dieser Leitfaden entstand, sagt zu privaten Nachrichten das Gegenteil. Bewiesen ist weder das eine noch das andere.',
+        'LinkedIn sagt nein, sagt aber auch, es könne Nachrichten innerhalb von Gruppen nutzen. Ein Artikel sagt, private Nachrichten könnten genutzt werden. Bestätigen konnten wir das nicht.',
     },
     features: {
       question: 'Verliere ich Funktionen, Reichweite oder Chancen auf Stellen?',
-      answer: 'LinkedIn sagt, die KI-Funktionen liefen weiter. Ob es Ihre Reichweite ändert, ist nicht bekannt.',
+      answer:
+        'LinkedIn sagt, Sie könnten die KI-Funktionen weiter nutzen. Ob das Ausschalten ändert, wie viele Sie sehen, ist nicht bekannt.',
     },
     'comes-back': {
-      question: 'Geht der Schalter von selbst wieder an?',
+      question: 'Schaltet LinkedIn den Schalter wieder ein?',
       answer:
-        'Keine Quelle, die wir fanden, zeigt das. Wo es vorher keinen Schalter gab, kam einer, der an war. Sehen Sie darum ab und zu nach.',
+        'Wir haben keine Quelle gefunden, die das sagt. Wo es vorher keinen Schalter gab, war er aber von Anfang an eingeschaltet. Sehen Sie ab und zu nach.',
     },
     prompts: {
-      question: 'Was ist mit dem, was ich in die KI tippe, und mit Daumen hoch oder runter?',
+      question: 'Was ist mit dem, was ich in LinkedIns KI tippe, und mit Daumen hoch oder runter?',
       answer:
-        'Was Sie tippen, steht auf der Liste, solange der wichtigste Schalter an ist. Rückmeldungen auch; dafür verweist LinkedIn auf sein Formular.',
+        'Was Sie tippen, steht auf LinkedIns Liste, solange der wichtigste Schalter an ist. Rückmeldungen stehen auch darauf. Dafür verweisen Presseberichte auf das Widerspruchsformular.',
     },
     minors: {
       question: 'Ich bin unter 18. Betrifft mich das?',
-      answer: 'LinkedIn sagt, es lasse Personen aus, die es für unter 18 hält.',
+      answer:
+        'LinkedIn sagt, es lasse Personen aus, die es für unter 18 oder noch auf einer weiterführenden Schule hält. Sehen Sie den Schalter, können Sie ihn trotzdem ausschalten.',
     },
     microsoft: {
       question: 'Bekommt Microsoft meine Daten? Was ist mit Copilot und Werbung?',
       answer:
-        'Für Werbung gibt es einen anderen Schalter, im Datenschutz-Check. Ob Daten von LinkedIn zu Copilot gelangen, ist nicht bekannt.',
+        'LinkedIn sagt, für Werbung könnten manche Daten an Microsoft gehen, außer in EU, EWR und der Schweiz. Diese Einstellung steht im Datenschutz-Check. Ob Daten zu Copilot gelangen, ist nicht bekannt.',
     },
     company: {
-      question: 'Was gilt für unsere Unternehmensseite?',
-      answer: 'Nicht bekannt. LinkedIn beschreibt einen Schalter für Mitglieder.',
+      question: 'Gilt das auch für unsere Unternehmensseite?',
+      answer: 'Das ist uns nicht bekannt. LinkedIn beschreibt einen Schalter für einzelne Mitglieder.',
     },
     accounts: {
-      question: 'Ich habe mehrere Konten. Reicht einmal?',
-      answer: 'Nein. Soweit wir fanden, hat jedes Konto seinen eigenen Schalter.',
+      question: 'Ich habe mehrere Konten. Muss ich das für jedes tun?',
+      answer:
+        'Wahrscheinlich. Eine Anleitung sagt, jedes Konto habe seinen eigenen Schalter. Wir haben nichts gefunden, was dagegen spricht.',
     },
     'old-posts': {
       question: 'Sind auch meine alten Beiträge dabei?',
       answer:
-        'Presseberichte nennen Daten, die bis 2003 zurückreichen, und einen kürzeren Zeitraum, der mit der irischen Behörde vereinbart wurde. Wie kurz, ist nicht bekannt.',
+        'Möglicherweise. Presseberichte nennen Daten bis zurück ins Jahr 2003 und einen kürzeren Zeitraum, der mit der irischen Behörde vereinbart wurde. Seine Länge ist nicht bekannt.',
     },
     'no-account': {
       question: 'Ich habe kein Konto, aber andere schreiben über mich. Was kann ich tun?',
       answer: 'Die italienische Behörde sagt, auch Sie könnten LinkedIns Widerspruchsformular nutzen.',
     },
     complain: {
-      question: 'Kann ich mich irgendwo beschweren?',
-      answer: 'Ja, bei der Behörde Ihres Landes. Die Seite zum Widerspruch nennt sie.',
+      question: 'Wo kann ich mich beschweren?',
+      answer:
+        'In vielen Ländern bei der Datenschutzbehörde. Die Seite zum Widerspruchsformular nennt die, die wir kennen.',
     },
     lawful: {
-      question: 'Ist es erlaubt, dass sie nicht vorher gefragt haben?',
-      answer: 'Das ist nicht geklärt. Behörden nannten es 2025 offen oder prüften es. Wir entscheiden das nicht.',
+      question: 'Darf LinkedIn das, ohne mich vorher zu fragen?',
+      answer:
+        'Das ist nicht geklärt. 2025 nannte die niederländische Behörde die Frage offen, und die italienische prüfte sie. Wir können es nicht sagen.',
     },
     language: {
       question: 'Wie heißt es in meiner Sprache?',
       answer:
-        'Die Namen richten sich nach der Sprache, in der LinkedIn angezeigt wird. Wo wir den Namen kennen, steht er neben dem englischen. Suchen Sie sonst nach KI, AI oder IA.',
+        'LinkedIn zeigt es in der Sprache, in der Sie es benutzen. Wählen Sie diese Sprache hier im Leitfaden. Dann sehen Sie LinkedIns eigene Worte, soweit wir sie kennen.',
     },
     'how-long': {
       question: 'Wie lange dauert es?',
-      answer: 'Etwa 3 Minuten für den wichtigsten Schalter. Länger, wenn Sie auch schriftlich widersprechen.',
+      answer: 'Etwa 3 Minuten für den wichtigsten Schalter. Datenschutz-Check und Widerspruchsformular dauern länger.',
     },
   },
 }

@@ -2,29 +2,30 @@ import type { Translated } from '../index.ts'
 
 export const words: Translated<'stand-ins'> = {
   title: 'Was ihm am nächsten kommt',
-  text: 'Keine Quelle nennt einen Schalter für alle KI-Funktionen von LinkedIn. Diese Funktionen werden erst tätig, wenn Sie sie benutzen. Alles hier ist freiwillig.',
+  text: 'Wir haben keinen einzelnen Schalter für alle KI-Funktionen von LinkedIn gefunden. Diese hier erfassen Teile davon. Alle sind freiwillig.',
   'messaging-suggestions': {
-    title: 'Fertige Antworten in Nachrichten',
-    text: 'Diese Zeile nimmt die Antworten weg, die LinkedIn in Nachrichten vorschlägt. Vielleicht fehlt sie bei Ihnen.',
-    lose: 'Ihnen fehlen dann Antworten, die Sie nur antippen müssen.',
-    question: 'Was haben Sie bei „Messaging suggestions“ gefunden?',
+    title: 'Vorgeschlagene Antworten in Nachrichten',
+    text: 'Andere Anleitungen sagen, diese Einstellung schalte die Antworten aus, die LinkedIn in Nachrichten vorschlägt. Vielleicht fehlt sie bei Ihnen.',
+    lose: 'Fertige Antworten zum Antippen gibt es dann nicht mehr.',
+    question: 'Was haben Sie unter „Messaging suggestions“ gefunden?',
   },
   'write-with-ai': {
     title: 'Die Knöpfe „Write with AI“',
-    text: 'Für sie gibt es keinen Schalter. Es bleibt nur, die Knöpfe nicht zu drücken.',
+    text: 'Wir haben dafür keinen Schalter gefunden. Nach unserer Kenntnis hilft nur, sie nicht zu benutzen.',
     lose: 'Den Text schreiben Sie dann selbst.',
-    question: 'Was machen Sie mit den Knöpfen „Write with AI“?',
-    keptOn: 'Ich nutze sie weiter',
+    question: 'Benutzen Sie die Knöpfe „Write with AI“?',
+    keptOn: 'Ich benutze sie weiter',
   },
-  help: 'LinkedIns Hilfe zu „smart features“ in Nachrichten',
+  help: 'LinkedIns Hilfeseite „Manage smart features in Messaging“',
   none: {
-    title: 'Wofür es keinen Schalter gibt',
+    title: 'Wofür wir keinen Schalter gefunden haben',
     input:
-      'Was Sie in KI-Funktionen tippen, dient der Antwort an Sie. Solange der wichtigste Schalter an ist, steht es auch auf der Liste fürs Training.',
-    recruiter: 'Ihre KI-Nachrichten regeln Recruiter in ihrem eigenen Produkt. Sie selbst haben dafür keinen Schalter.',
+      'LinkedIn sagt, es nutze Ihre Eingaben in KI-Funktionen, um Ihnen zu antworten. Solange der wichtigste Schalter an ist, kann auch das Training sie nutzen.',
+    recruiter:
+      'LinkedIn sagt, Recruiter stellten KI-Nachrichten in ihrem eigenen Produkt ein. Für die, denen sie schreiben, haben wir keinen Schalter gefunden.',
     premium:
-      'Bei manchen Premium-Funktionen kann Ihre Eingabe laut LinkedIn an Bing gehen. Ein Schalter ist nicht genannt.',
+      'LinkedIn sagt, Eingaben in manche Premium-KI-Funktionen könnten an Bing gehen. Einen Schalter dafür nennt es nicht.',
   },
-  main: 'Vor all dem kommt der wichtigste Schalter.',
+  main: 'Falls noch nicht geschehen: Schalten Sie zuerst den wichtigsten Schalter aus.',
   mainLink: 'Zum KI-Training',
 }
