@@ -2,17 +2,17 @@ import type { Translated } from '../index.ts'
 
 export const words: Translated<'evidence'> = {
   method: {
-    'linkedin-text': 'Texte de LinkedIn lui-même',
+    'linkedin-text': 'Texte de LinkedIn, lu dans une copie',
     regulator: 'Page d’une autorité',
-    press: 'Presse',
-    guide: 'Autre guide',
-    'not-checked': 'Non contrôlé',
+    press: 'Article de presse',
+    guide: 'Source tierce',
+    'not-checked': 'Notre propre recherche',
   },
   grade: {
-    A: 'Solide : les mots de LinkedIn ou d’une autorité, en copie ou lus par quelqu’un qui cite la page.',
-    B: 'Bon : deux sources indépendantes, ou une solide.',
-    C: 'Faible : une source de seconde main.',
-    D: 'Non confirmé.',
+    A: 'Solide : les mots de LinkedIn ou d’une autorité, en copie ou cités par un tiers qui nomme la page.',
+    B: 'Bon : deux sources indépendantes ou une source solide.',
+    C: 'Faible : une source de seconde main, ou ce que nous avons cherché sans le trouver.',
+    D: 'Non confirmé : nous n’avons rien trouvé d’autre qui l’appuie.',
   },
   asOf: '{method}, {date}.',
   unknownDate: 'date inconnue',

@@ -3,101 +3,107 @@ import type { Translated } from '../index.ts'
 export const words: Translated<'questions'> = {
   title: 'Questions fréquentes',
   description:
-    'Des réponses prudentes sur le bouton de LinkedIn pour l’IA, chacune avec sa source, et « inconnu » là où c’est la vérité.',
+    'Des réponses sur le refus de l’entraînement de l’IA de LinkedIn : messages privés, anciens posts, Europe, application, pages d’entreprise. Chacune avec sa source.',
   search: 'Chercher dans les questions',
-  searchHint: 'La recherche se fait sur votre appareil.',
+  searchHint: 'La recherche se fait sur votre appareil. Ce que vous tapez n’est pas envoyé.',
   found: {
     one: '{count} question trouvée.',
     other: '{count} questions trouvées.',
   },
-  none: 'Aucune question ne contient ces mots. Essayez avec un seul.',
+  none: 'Aucune question ne correspond. Essayez avec un seul mot.',
   noSource: 'C’est notre propre estimation.',
   items: {
     'not-there': {
-      question: 'Je ne vois pas le bouton. Suis-je dans le mauvais pays ?',
+      question: 'Je ne vois pas l’option. Est-elle absente de mon pays ?',
       answer:
-        'Sans doute pas. Jusqu’en novembre 2025, il manquait en Europe, au Canada et à Hong Kong ; depuis, il devrait y être. Cherchez sous le libellé d’une autre langue, dans un navigateur plutôt que l’application, et dans le bon compte. Le formulaire d’opposition existe dans tous les cas.',
+        'Dans la plupart des pays, non. Selon LinkedIn, l’entraînement est activé par défaut en Europe, au Canada et à Hong Kong depuis le 3 novembre 2025. L’option devrait donc y être ; pour la Chine continentale, on ne sait pas. Cherchez son nom dans votre langue, essayez un navigateur plutôt que l’application, et contrôlez le compte. Vous pouvez aussi utiliser le formulaire d’opposition de LinkedIn.',
     },
     europe: {
-      question: 'Je suis en Europe et il était déjà activé. Est-ce normal ?',
-      answer: 'Oui. LinkedIn dit qu’il y est activé par défaut depuis le 3 novembre 2025.',
+      question: 'Je suis en Europe et elle était déjà activée. Est-ce normal ?',
+      answer: 'Oui. LinkedIn dit qu’elle est activée par défaut dans l’UE et l’EEE depuis le 3 novembre 2025.',
     },
     'app-or-computer': {
-      question: 'Cela marche-t-il dans l’application, ou seulement sur ordinateur ?',
+      question: 'Cela marche-t-il dans l’application, ou seulement sur ordinateur ?',
       answer:
-        'Les deux sont rapportés, et les sources divergent sur l’application. Si elle ne le montre pas, prenez un navigateur.',
+        'Les sources décrivent les deux, mais divergent sur l’application. Si elle ne montre pas l’option, prenez un navigateur.',
     },
     deletes: {
-      question: 'Désactiver efface-t-il ce qui a déjà servi ?',
-      answer: 'Non. LinkedIn dit que cela vaut dès ce moment, et que l’entraînement passé n’est pas défait.',
+      question: 'Désactiver l’option efface-t-il ce qui a déjà été utilisé ?',
+      answer:
+        'Non. LinkedIn dit que cela ne s’applique qu’à partir de ce moment. L’entraînement déjà fait n’est pas annulé.',
     },
     'all-ai': {
-      question: 'Cela arrête-t-il toute l’IA de LinkedIn ?',
+      question: 'Cela arrête-t-il toute l’IA de LinkedIn ?',
       answer:
-        'Non. Il s’agit de l’IA qui crée des contenus. Pour les autres, LinkedIn renvoie à son formulaire d’opposition.',
+        'Non. L’option couvre l’IA qui crée des contenus. Pour les autres IA, LinkedIn renvoie à son formulaire d’opposition.',
     },
     messages: {
-      question: 'Mes messages privés servent-ils ?',
+      question: 'Mes messages privés sont-ils utilisés ?',
       answer:
-        'LinkedIn dit que non. Il dit que les messages dans les groupes peuvent servir. L’article dont ce guide est né dit le contraire pour les messages privés. Ni l’un ni l’autre n’est prouvé.',
+        'LinkedIn dit que non, mais dit pouvoir utiliser les messages dans les groupes. Un article dit que les messages privés peuvent être utilisés ; nous n’avons pas pu le confirmer.',
     },
     features: {
-      question: 'Vais-je perdre des fonctions, de la visibilité ou des chances d’emploi ?',
-      answer: 'LinkedIn dit que ses fonctions d’IA continuent. On ne sait pas si cela change votre visibilité.',
+      question: 'Vais-je perdre des fonctions, de la visibilité ou des chances d’emploi ?',
+      answer:
+        'LinkedIn dit que vous pouvez toujours utiliser ses fonctions d’IA. On ne sait pas si désactiver l’option change le nombre de personnes qui vous voient.',
     },
     'comes-back': {
-      question: 'Le bouton se réactive-t-il tout seul ?',
+      question: 'LinkedIn réactive-t-il l’option ?',
       answer:
-        'Aucune source trouvée ne le montre. Là où il n’y en avait pas, il est arrivé activé ; regardez donc de temps en temps.',
+        'Nous n’avons trouvé aucune source qui le dise. Mais là où il n’y en avait pas, elle est apparue déjà activée. Regardez de temps en temps.',
     },
     prompts: {
-      question: 'Et ce que je tape dans son IA, et mes pouces en haut ou en bas ?',
+      question: 'Et ce que je tape dans l’IA de LinkedIn, et mes pouces levés ou baissés ?',
       answer:
-        'Ce que vous tapez est sur la liste tant que le bouton principal est activé. Les avis aussi ; pour eux, LinkedIn renvoie à son formulaire.',
+        'La liste de LinkedIn comprend ce que vous tapez, tant que l’option principale est activée. Elle comprend aussi vos retours. Pour eux, la presse renvoie au formulaire d’opposition.',
     },
     minors: {
-      question: 'J’ai moins de 18 ans. Suis-je concerné ?',
-      answer: 'LinkedIn dit laisser de côté les personnes qu’il croit avoir moins de 18 ans.',
+      question: 'J’ai moins de 18 ans. Est-ce que cela me concerne ?',
+      answer:
+        'LinkedIn dit laisser de côté les personnes qu’il croit avoir moins de 18 ans ou être dans l’enseignement secondaire. Si vous voyez l’option, vous pouvez quand même la désactiver.',
     },
     microsoft: {
-      question: 'Microsoft reçoit-il mes données ? Et Copilot, et la publicité ?',
+      question: 'Microsoft reçoit-il mes données ? Et Copilot, et la publicité ?',
       answer:
-        'La publicité a un autre bouton, dans le bilan de confidentialité. On ne sait pas si des données de LinkedIn arrivent chez Copilot.',
+        'Pour la publicité, LinkedIn dit que certaines données peuvent aller à Microsoft, sauf dans l’UE, l’EEE et en Suisse. Ce réglage est dans le bilan de confidentialité. On ne sait pas si des données arrivent chez Copilot.',
     },
     company: {
-      question: 'Qu’est-ce qui vaut pour notre page d’entreprise ?',
-      answer: 'Inconnu. LinkedIn décrit un bouton pour les membres.',
+      question: 'Cela couvre-t-il notre page d’entreprise ?',
+      answer: 'On ne sait pas. LinkedIn décrit une option pour chaque membre.',
     },
     accounts: {
-      question: 'J’ai plusieurs comptes. Une fois suffit-elle ?',
-      answer: 'Non. D’après ce que nous avons trouvé, chaque compte a son propre bouton.',
+      question: 'J’ai plusieurs comptes. Dois-je le faire pour chacun ?',
+      answer:
+        'Sans doute. Un guide dit que chaque compte a sa propre option. Nous n’avons rien trouvé qui dise le contraire.',
     },
     'old-posts': {
-      question: 'Mes anciens posts sont-ils concernés aussi ?',
+      question: 'Mes anciens posts sont-ils concernés ?',
       answer:
-        'La presse parle de données remontant à 2003, et d’une période plus courte convenue avec l’autorité irlandaise. Sa durée est inconnue.',
+        'C’est possible. La presse parle de données remontant à 2003, et d’une période plus courte convenue avec l’autorité irlandaise. On ne sait pas combien de temps elle couvre.',
     },
     'no-account': {
-      question: 'Je n’ai pas de compte, mais d’autres écrivent sur moi. Que puis-je faire ?',
+      question: 'Je n’ai pas de compte, mais d’autres publient sur moi. Que puis-je faire ?',
       answer: 'L’autorité italienne dit que vous pouvez aussi utiliser le formulaire d’opposition de LinkedIn.',
     },
     complain: {
-      question: 'Puis-je me plaindre quelque part ?',
-      answer: 'Oui, à l’autorité de votre pays. La page sur l’opposition la nomme.',
+      question: 'Où puis-je porter plainte ?',
+      answer:
+        'Dans beaucoup de pays, auprès de l’autorité de protection des données. La page sur le formulaire d’opposition cite celles que nous connaissons.',
     },
     lawful: {
-      question: 'Est-il légal de ne pas avoir demandé avant ?',
+      question: 'Est-ce légal de le faire sans me demander d’abord ?',
       answer:
-        'Ce n’est pas tranché. En 2025, des autorités disaient la question ouverte ou l’examinaient. Nous n’en jugeons pas.',
+        'Ce n’est pas tranché. En 2025, l’autorité néerlandaise disait la question ouverte, et l’italienne l’examinait. Nous ne pouvons pas le dire.',
     },
     language: {
-      question: 'Comment cela s’appelle-t-il dans ma langue ?',
+      question: 'Comment cela s’appelle-t-il dans ma langue ?',
       answer:
-        'Les libellés suivent la langue dans laquelle LinkedIn s’affiche. Quand nous connaissons celui de votre langue, il est à côté de l’anglais. Sinon, cherchez IA, AI ou KI.',
+        'LinkedIn l’affiche dans la langue que vous utilisez. Choisissez cette langue dans ce guide pour voir les mots de LinkedIn, quand nous les connaissons.',
     },
     'how-long': {
-      question: 'Combien de temps faut-il ?',
-      answer: 'Environ 3 minutes pour le bouton principal. Plus si vous vous opposez aussi par écrit.',
+      question: 'Combien de temps faut-il ?',
+      answer:
+        'Environ 3 minutes pour l’option principale. Le bilan de confidentialité et le formulaire d’opposition prennent plus de temps.',
     },
   },
 }

@@ -1,30 +1,31 @@
 import type { Translated } from '../index.ts'
 
 export const words: Translated<'stand-ins'> = {
-  title: 'Ce qui s’en approche le plus',
-  text: 'Aucune source ne cite un bouton unique pour toutes les fonctions d’IA de LinkedIn. Elles agissent quand vous vous en servez. Tout ceci est facultatif.',
+  title: 'Les réglages les plus proches trouvés',
+  text: 'Nous n’avons trouvé aucune option unique pour toutes les fonctions d’IA de LinkedIn. Ces réglages en couvrent une partie, et tous sont facultatifs.',
   'messaging-suggestions': {
-    title: 'Réponses toutes prêtes dans les messages',
-    text: 'Cette ligne retire les réponses que LinkedIn propose dans les messages. Elle manque peut-être chez vous.',
+    title: 'Réponses suggérées dans les messages',
+    text: 'D’autres guides disent que ce réglage désactive les réponses que LinkedIn suggère dans les messages. Vous ne l’avez peut-être pas.',
     lose: 'Vous perdez les réponses en un geste.',
-    question: 'Qu’avez-vous trouvé à « Messaging suggestions » ?',
+    question: 'Qu’avez-vous trouvé sous « Messaging suggestions » ?',
   },
   'write-with-ai': {
     title: 'Les boutons « Write with AI »',
-    text: 'Aucun réglage ne les désactive. Il suffit de ne pas appuyer dessus.',
+    text: 'Nous n’avons trouvé aucun réglage pour eux. Le seul moyen que nous connaissons : ne pas les utiliser.',
     lose: 'Vous écrivez le texte vous-même.',
-    question: 'Que faites-vous des boutons « Write with AI » ?',
+    question: 'Utilisez-vous les boutons « Write with AI » ?',
     keptOn: 'Je continue à m’en servir',
   },
-  help: 'Aide de LinkedIn sur les fonctions intelligentes dans les messages',
+  help: 'Page d’aide de LinkedIn « Manage smart features in Messaging »',
   none: {
-    title: 'Ce pour quoi il n’y a pas de bouton',
+    title: 'Là où nous n’avons trouvé aucune option',
     input:
-      'Ce que vous tapez dans les fonctions d’IA sert à vous répondre. Tant que le bouton principal est activé, c’est aussi sur la liste d’entraînement.',
-    recruiter: 'Les messages d’IA des recruteurs se règlent dans leur produit. Vous n’avez pas de bouton pour eux.',
+      'LinkedIn dit utiliser ce que vous tapez dans les fonctions d’IA pour vous répondre. Si l’option principale est activée, l’entraînement peut aussi l’utiliser.',
+    recruiter:
+      'LinkedIn dit que les recruteurs règlent leurs messages d’IA dans leur propre produit. Nous n’avons trouvé aucune option pour les destinataires.',
     premium:
-      'Pour certaines fonctions Premium, LinkedIn dit que votre saisie peut aller à Bing. Aucun bouton n’est cité.',
+      'LinkedIn dit que ce que vous tapez dans certaines fonctions d’IA Premium peut aller à Bing. Il ne cite aucune option pour cela.',
   },
-  main: 'Le bouton principal passe avant tout cela.',
+  main: 'Si ce n’est pas encore fait, désactivez d’abord l’option principale.',
   mainLink: 'Aller à l’entraînement de l’IA',
 }
