@@ -63,6 +63,16 @@ const evidence = `{
       sources: ['li-a6278444'],
     }`
 
+/** Seen by somebody in an account: no source but that. */
+const seen = `{
+      reviewBy: reviewMenusBy,
+      asOf: '2026-11-28',
+      method: 'seen',
+      grade: 'A',
+      sources: [],
+      seen: { on: '2026-11-28', language: 'en', device: 'computer' },
+    }`
+
 const recipes: readonly Recipe[] = [
   {
     name: 'add a setting',
@@ -73,7 +83,10 @@ const recipes: readonly Recipe[] = [
         `  {
     id: 'made-up-setting',
     revision: 3,
-    revisedOn: '2026-11-28',
+    changes: [
+      { revision: 2, on: '2026-11-27', reason: 'corrected' },
+      { revision: 3, on: '2026-11-28', reason: 'moved' },
+    ],
     appliesTo: ['canada', 'uk'],
     confirmed: true,
     place: {
@@ -92,9 +105,10 @@ const recipes: readonly Recipe[] = [
       {
         id: 'made-up-stand-in',
         revision: 2,
-        revisedOn: '2026-11-28',
+        changes: [{ revision: 2, on: '2026-11-28', reason: 'moved' }],
         place: { section: 'data-privacy', group: 'messaging-experience', row: 'A made-up stand-in' },
         alsoSeen: ['Another made-up stand-in'],
+        link: 'messaging-suggestions',
         fallback: 'category-data-privacy',
         help: 'smart-features-help',
         answers: ['turned-off', 'not-found'],
@@ -152,7 +166,11 @@ const recipes: readonly Recipe[] = [
         change(folder, 'src/content/settings.ts', (content) =>
           content
             .replace(/toggle: '[^']*'/, "toggle: 'A switch that LinkedIn renamed'")
-            .replace(/revision: \d+,\n {4}revisedOn: '[^']*'/, "revision: 7,\n    revisedOn: '2026-11-28'"),
+            .replace(
+              /revision: \d+,\n(?: {4}changes: \[[^\]]*\],\n)?/,
+              "revision: 2,\n    changes: [{ revision: 2, on: '2026-11-28', reason: 'moved' }],\n",
+            )
+            .replace(/method: '[^']*'/, "method: 'linkedin-text'"),
         ),
       'src/content/linkedin-labels/de.ts': (folder) =>
         change(folder, 'src/content/linkedin-labels/de.ts', (content) =>
@@ -170,16 +188,18 @@ const recipes: readonly Recipe[] = [
         '] as const satisfies readonly CheckupFacts[]',
         `  {
     id: 'made-up-item',
-    revision: 4,
-    revisedOn: '2026-11-28',
-    tier: 'core',
+    revision: 2,
+    changes: [{ revision: 2, on: '2026-11-28', reason: 'moved' }],
+    page: 'visibility',
+    isCounted: true,
     place: { section: 'visibility', group: 'visibility-of-your-linkedin-activity', row: 'A made-up row' },
     alsoSeen: ['Another made-up name'],
     link: 'cookies',
     fallback: 'category-visibility',
     inApp: true,
     doesNotApplyIn: ['uk'],
-    evidence: ${evidence},
+    wish: { suggested: 'off', fair: ['no-source'], for: { 'be-found': { suggested: 'on', fair: ['off', 'all-off'] } } },
+    evidence: ${seen},
   },
 `,
       ),
@@ -188,8 +208,8 @@ const recipes: readonly Recipe[] = [
         /^export const words.* = \{\n/m,
         `  'made-up-item': {
     what: 'A made-up text.',
-    advice: 'A made-up advice.',
     lose: 'A made-up loss.',
+    how: 'A made-up way.',
     note: 'A made-up note.',
   },
 `,

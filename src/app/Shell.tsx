@@ -64,7 +64,6 @@ export function Footer({ path }: { path: string }) {
       <LanguageMenu path={path} />
       <ThemeSwitch />
       <p>{w.footer.independent}</p>
-      <p>{w.footer.notChecked}</p>
       {w.language.notReviewed && <p>{w.language.notReviewed}</p>}
     </footer>
   )

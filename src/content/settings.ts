@@ -1,5 +1,5 @@
 import type { ClaimId } from './claims.ts'
-import { type Evidence, reviewMenusBy } from './evidence.ts'
+import { type Evidence, type Recorded, reviewMenusBy } from './evidence.ts'
 import type { LinkId } from './links.ts'
 import type { MenuPlace } from './menu-place.ts'
 import type { RegionId } from './regions.ts'
@@ -8,14 +8,14 @@ import type { RegionId } from './regions.ts'
 export type SettingAnswer = 'turned-off' | 'already-off' | 'not-found' | 'will-not-switch' | 'kept-on'
 
 /** What LinkedIn has that comes nearest, where a setting may not exist. Reported like a setting; no step, not counted. */
-export type StandInFacts = {
+export type StandInFacts = Recorded & {
   readonly id: string
-  readonly revision: number
-  readonly revisedOn: string
   readonly place?: MenuPlace
   /** LinkedIn's words on its button, where it has no place in the settings and so no switch. */
   readonly button?: string
   readonly alsoSeen?: readonly string[]
+  /** Straight to it, where an address of grade A or B is known. */
+  readonly link?: LinkId
   readonly fallback?: LinkId
   readonly help?: LinkId
   /** The answers that make sense for it, in the order shown. */
@@ -23,12 +23,9 @@ export type StandInFacts = {
   readonly claims: readonly ClaimId[]
 }
 
-export type SettingFacts = {
+export type SettingFacts = Recorded & {
   /** Also the step's address and part of saved keys: never renamed. */
   readonly id: string
-  /** Raise it, with a new date, when LinkedIn moves or renames the switch: older reports are then asked to look again. */
-  readonly revision: number
-  readonly revisedOn: string
   /** Regions where LinkedIn has it; none given: everywhere. */
   readonly appliesTo?: readonly RegionId[]
   /** Whether a source beside the starting article names it. */
@@ -52,7 +49,6 @@ export const settings = [
   {
     id: 'ai-training',
     revision: 1,
-    revisedOn: '2026-11-23',
     confirmed: true,
     place: {
       section: 'data-privacy',
@@ -66,17 +62,25 @@ export const settings = [
     answers: allAnswers,
     evidence: {
       reviewBy: reviewMenusBy,
-      asOf: '2026-09-28',
-      method: 'linkedin-text',
+      asOf: '2026-01-30',
+      method: 'recording',
       grade: 'A',
-      sources: ['li-a6278444', 'li-a5538339', 'li-a548106', 'tp-help-2026', 'stellarsand', 'li-eu-notice', 'autiomaa'],
+      sources: [
+        'li-recordings',
+        'li-a6278444',
+        'li-a5538339',
+        'li-a548106',
+        'tp-help-2026',
+        'stellarsand',
+        'li-eu-notice',
+        'autiomaa',
+      ],
     },
     claims: ['s1-exists', 's1-switch-label', 's1-deeplink', 's1-look', 's1-app'],
   },
   {
     id: 'ai-tools',
     revision: 1,
-    revisedOn: '2026-11-23',
     confirmed: false,
     place: { section: 'data-privacy', row: 'AI creation tools for your profile and messages' },
     alsoSeen: [],
@@ -87,16 +91,16 @@ export const settings = [
       asOf: '2026-09-03',
       method: 'guide',
       grade: 'D',
-      sources: ['article', 'helpnetsecurity', 'tp-help-2026', 'li-a6278444'],
+      sources: ['article', 'helpnetsecurity', 'li-recordings', 'tp-help-2026', 'li-a6278444'],
     },
     claims: ['s2-label-unconfirmed', 's2-source-check', 's2-no-master'],
     standIns: [
       {
         id: 'messaging-suggestions',
         revision: 1,
-        revisedOn: '2026-11-23',
         place: { section: 'data-privacy', group: 'messaging-experience', row: 'Messaging suggestions' },
         alsoSeen: ['Suggested replies', 'Reply suggestions', 'Smart replies'],
+        link: 'messaging-suggestions',
         fallback: 'category-data-privacy',
         help: 'smart-features-help',
         answers: ['turned-off', 'already-off', 'not-found', 'kept-on'],
@@ -105,7 +109,6 @@ export const settings = [
       {
         id: 'write-with-ai',
         revision: 1,
-        revisedOn: '2026-11-23',
         button: 'Write with AI',
         answers: ['not-using', 'kept-on'],
         claims: ['s2-write-with-ai', 's2-inputs'],
@@ -113,6 +116,9 @@ export const settings = [
     ],
   },
 ] as const satisfies readonly SettingFacts[]
+
+/** The switch this guide is about. */
+export const mainSetting = settings[0].id
 
 export type StepSettingId = (typeof settings)[number]['id']
 type StandInsOf<S> = S extends { standIns: readonly (infer I)[] } ? I : never

@@ -5,9 +5,9 @@ export type SourceFacts = {
   readonly url: string | null
   /** When the source was written, as far as known: an ISO date, month or year, `from/to`, or `unknown`. */
   readonly date: string
-  readonly kind: 'linkedin' | 'regulator' | 'press' | 'guide' | 'code' | 'article' | 'third-party-reading'
+  readonly kind: 'linkedin' | 'law' | 'regulator' | 'press' | 'guide' | 'code' | 'article' | 'third-party-reading'
   /** How LinkedIn's own text was read, where it was not read in a full copy. */
-  readonly readVia?: 'copy' | 'third-party' | 'title-only' | 'not-opened'
+  readonly readVia?: 'copy' | 'recording' | 'third-party' | 'title-only' | 'not-opened'
   /** Only the publisher's home page is known, not the exact page. */
   readonly homePageOnly?: true
 }
@@ -256,11 +256,43 @@ export const sources = {
   },
   'li-eu-notice': {
     publisher: 'LinkedIn',
-    title: 'European Regional Privacy Notice (with the banner of 3 November 2025)',
+    title: 'European Regional Privacy Notice, effective 21 August 2026 (its rows on AI stand since 3 November 2025)',
     url: 'https://www.linkedin.com/legal/privacy/eu',
+    date: '2026-08-21',
+    kind: 'linkedin',
+    readVia: 'copy',
+  },
+  'li-recordings': {
+    publisher: 'LinkedIn',
+    title: 'Recordings of the settings pages of two US accounts, in English, November 2025 to February 2026',
+    url: null,
+    date: '2025-11-19/2026-02-06',
+    kind: 'linkedin',
+    readVia: 'recording',
+  },
+  'li-privacy-policy': {
+    publisher: 'LinkedIn',
+    title: 'Privacy Policy, effective 3 November 2025',
+    url: 'https://www.linkedin.com/legal/privacy-policy',
     date: '2025-11-03',
     kind: 'linkedin',
     readVia: 'copy',
+  },
+  'li-erasure-form': {
+    publisher: 'LinkedIn',
+    title: 'Data Deletion request form, as the European notice names it',
+    url: 'https://www.linkedin.com/help/linkedin/ask/TS-DDF',
+    date: '2026-08-21',
+    kind: 'linkedin',
+    readVia: 'not-opened',
+  },
+  'li-officer-form': {
+    publisher: 'LinkedIn',
+    title: 'Form for the Data Protection Officer, as the European notice names it',
+    url: 'https://www.linkedin.com/help/linkedin/ask/TSO-DPO',
+    date: '2026-08-21',
+    kind: 'linkedin',
+    readVia: 'not-opened',
   },
   'li-objection-form': {
     publisher: 'LinkedIn',
@@ -336,6 +368,32 @@ export const sources = {
     url: 'https://www.pcpd.org.hk/',
     date: 'unknown',
     kind: 'regulator',
+    readVia: 'not-opened',
+    homePageOnly: true,
+  },
+  'ico-objection': {
+    publisher: 'ICO, United Kingdom',
+    title: 'Guide to individual rights: the right to object',
+    url: 'https://ico.org.uk/',
+    date: 'unknown',
+    kind: 'regulator',
+    readVia: 'copy',
+    homePageOnly: true,
+  },
+  gdpr: {
+    publisher: 'European Union',
+    title: 'Regulation (EU) 2016/679 (GDPR), Articles 12 and 21',
+    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+    date: '2016-04-27',
+    kind: 'law',
+    readVia: 'not-opened',
+  },
+  'ch-dpa': {
+    publisher: 'Switzerland',
+    title: 'Federal Act on Data Protection, Articles 30 and 31',
+    url: 'https://www.fedlex.admin.ch/',
+    date: '2023-09-01',
+    kind: 'law',
     readVia: 'not-opened',
     homePageOnly: true,
   },

@@ -1,9 +1,9 @@
 import { useToday } from '../browser/browser-state.ts'
 import { type Evidence, isDue, lastReviewedOn } from '../content/evidence.ts'
 import { SourceLink } from '../guide/ClaimText.tsx'
-import { formatKnownDate, formatMonth } from '../i18n/dates.ts'
+import { useEvidenceText } from '../guide/useEvidenceText.ts'
+import { formatMonth } from '../i18n/dates.ts'
 import { useLanguage } from '../i18n/LocaleProvider.tsx'
-import { joined } from '../i18n/marks.ts'
 import { fill } from '../i18n/translate.ts'
 import { useWords } from '../parts/words.ts'
 import styles from './EvidenceNote.module.css'
@@ -18,15 +18,12 @@ export function EvidenceNote({ evidence, anchor, of }: { evidence: Evidence; anc
   const language = useLanguage()
   const today = useToday()
   const isOld = today !== undefined && isDue(evidence, today)
-  const how = fill(w.asOf, {
-    method: w.method[evidence.method],
-    date: formatKnownDate(language, evidence.asOf, w.unknownDate),
-  })
-  const text = joined(language, how, w.grade[evidence.grade])
+  const text = useEvidenceText()(evidence)
   const softened = isOld ? fill(shell.asOf, { month: formatMonth(language, lastReviewedOn), text }) : text
   return (
     <p className={isOld ? styles.due : styles.note} data-screen-only="">
       <span key={softened}>{softened}</span> <SourceLink anchor={anchor} of={of} />
+      {evidence.method !== 'seen' && ` ${w.notSeen}`}
     </p>
   )
 }

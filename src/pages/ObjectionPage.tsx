@@ -1,6 +1,7 @@
 import { type ComponentProps, useId, useState } from 'react'
 import { announce } from '../browser/announcement.tsx'
 import { useHydrated, useToday } from '../browser/browser-state.ts'
+import type { ClaimId } from '../content/claims.ts'
 import { hostOf, links } from '../content/links.ts'
 import { languages } from '../content/locales/index.ts'
 import { type ObjectionFacts, type ObjectionGoal, objectionByRegion, objectionGoals } from '../content/objection.ts'
@@ -21,12 +22,20 @@ import { Button } from '../ui/Button.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import styles from './ObjectionPage.module.css'
 
+/** LinkedIn's forms beside the one for objecting. */
+const otherForms = [
+  ['erasure', links['erasure-form']],
+  ['rectification', links['rectification-form']],
+  ['officer', links['officer-form']],
+] as const
+
 // Names and titles of the authorities are recorded once, in English.
 const [english] = languages
 
 /** LinkedIn's objection form: whom it helps, a text composed here, and what comes next. */
 export function ObjectionPage() {
   const w = useWords('objection')
+  const { marks } = useLanguage()
   const { progress } = useWizard()
   const isHydrated = useHydrated()
   const facts: ObjectionFacts | undefined = progress.region && objectionByRegion[progress.region]
@@ -40,10 +49,13 @@ export function ObjectionPage() {
       <ul>
         <li>{w.helps.noSwitch}</li>
         <li>
-          <ClaimText claim="s1-scope" text={w.helps.other} />
+          <ClaimText claim="other-ai-trained" text={w.helps.other} />
         </li>
         <li>
           <ClaimText claim="q-nonmember" text={w.helps.nonmember} />
+        </li>
+        <li>
+          <ClaimText claim="form-marketing" text={w.helps.marketing} />
         </li>
         <li>
           <ClaimText claim="form-result" text={w.helps.limits} />
@@ -52,6 +64,17 @@ export function ObjectionPage() {
       <RegionChoice />
       <h2>{w.region.title}</h2>
       {facts ? <Region key={progress.region} facts={facts} /> : <p>{w.region.open}</p>}
+      <h2>{w.forms.title}</h2>
+      <p>
+        <ClaimText claim="form-erasure" text={w.forms.note} />
+      </p>
+      <ul>
+        {otherForms.map(([form, href]) => (
+          <li key={form}>
+            <OutsideLink href={href}>{`${w.forms[form]}${marks.comma}${hostOf(href)}`}</OutsideLink>
+          </li>
+        ))}
+      </ul>
       <h2>{w.compose.title}</h2>
       <p data-without-js="">{w.compose.noJs}</p>
       <Compose key={`${isHydrated}`} law={facts?.law} kept={isHydrated ? savedSender() : undefined} />
@@ -62,18 +85,24 @@ export function ObjectionPage() {
 
 function Region({ facts }: { facts: ObjectionFacts }) {
   const w = useWords('objection').region
-  const [claim] = facts.claims
-  const law = w.law[facts.law ?? 'unknown']
+  const { says, due, controller } = facts
+  const sourced = (text: string, claim: ClaimId | undefined) => (claim ? <ClaimText claim={claim} text={text} /> : text)
   return (
     <>
-      <p>{claim ? <ClaimText claim={claim} text={law} /> : law}</p>
+      <p>{sourced(w.law[says.text], says.claim)}</p>
       {facts.law === 'gdpr' && (
         <p>
           <ClaimText claim="form-no-reason" text={w.noReason} />
         </p>
       )}
-      <p>{w.due}</p>
+      <p>{sourced(w.due[due.text], due.claim)}</p>
+      {controller && <p>{sourced(w.controller[controller.text], controller.claim)}</p>}
+      <p>
+        {`${w.officer} `}
+        <OutsideLink href={links['officer-form']}>{hostOf(links['officer-form'])}</OutsideLink>
+      </p>
       <p>{facts.authorities.length ? w.authority : w.authorityUnknown}</p>
+      {facts.onlyCalifornia && <p>{w.onlyCalifornia}</p>}
       <ul>
         {facts.authorities.map((id) => {
           const { publisher, title, url }: SourceFacts = sources[id]

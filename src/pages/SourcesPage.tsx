@@ -11,10 +11,11 @@ import { settings } from '../content/settings.ts'
 import { type SourceFacts, type SourceId, sources } from '../content/sources.ts'
 import { OutsideLink } from '../guide/OutsideLink.tsx'
 import { PageFrame } from '../guide/PageFrame.tsx'
+import { useEvidenceText } from '../guide/useEvidenceText.ts'
 import { formatKnownDate, formatMonth } from '../i18n/dates.ts'
 import { useLanguage } from '../i18n/LocaleProvider.tsx'
-import { bracketed, joined, labelled } from '../i18n/marks.ts'
-import { fill, fillElements } from '../i18n/translate.ts'
+import { bracketed, labelled } from '../i18n/marks.ts'
+import { fill, fillElements, pluralForm } from '../i18n/translate.ts'
 import { LinkedInLabel } from '../linkedin/MenuPath.tsx'
 import { useWords } from '../parts/words.ts'
 import styles from './SourcesPage.module.css'
@@ -33,9 +34,13 @@ export function SourcesPage() {
   const words = useWords('claims')
   const language = useLanguage()
   const all = Object.entries(claims) as [ClaimId, ClaimFacts][]
+  const seen = [...all.map(([, claim]) => claim), ...rows.map((row) => row.evidence)].filter(
+    ({ method }) => method === 'seen',
+  ).length
   return (
     <PageFrame title={w.title} description={w.description}>
       <p>{w.lede}</p>
+      <p>{seen === 0 ? w.neverSeen : fill(pluralForm(language.tag, w.someSeen, seen), { count: seen })}</p>
       <p>{fill(w.reviewed, { date: formatKnownDate(language, lastReviewedOn, evidence.unknownDate) })}</p>
       <h2>{w.grades}</h2>
       <ul>
@@ -92,16 +97,16 @@ function ClaimEntry({ id, text, evidence }: { id: string; text: ReactNode; evide
   const shell = useWords('shell')
   const language = useLanguage()
   const today = useToday()
+  const evidenceText = useEvidenceText()
   const isOld = today !== undefined && isDue(evidence, today)
   const softened = isOld ? fillElements(shell.asOf, { month: formatMonth(language, lastReviewedOn), text }) : text
   const dated = (date: string) => formatKnownDate(language, date, words.unknownDate)
-  const how = fill(words.asOf, { method: words.method[evidence.method], date: dated(evidence.asOf) })
   return (
     <li id={id} className={isOld ? styles.due : styles.claim} tabIndex={-1}>
       <p key={`text${isOld}`} className={styles.text}>
         {softened}
       </p>
-      <p className={styles.facts}>{joined(language, how, words.grade[evidence.grade])}</p>
+      <p className={styles.facts}>{evidenceText(evidence)}</p>
       <p className={styles.facts} key={String(isOld)}>
         {isOld ? w.due : fill(w.again, { date: dated(evidence.reviewBy) })}
       </p>

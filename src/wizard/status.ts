@@ -1,4 +1,5 @@
 import type { CheckupFacts, CheckupItemId } from '../content/checkup.ts'
+import type { ChangeReason, Recorded } from '../content/evidence.ts'
 import { settings } from '../content/settings.ts'
 import { type Look, lastLook, type Progress, type Report } from './progress.ts'
 import { isEligible, type StepId, steps } from './steps.ts'
@@ -15,6 +16,21 @@ export function statusOf(report: Report<string> | undefined, revision: number): 
   if (!last) return 'not-started'
   if (last.kind === 'later') return 'later'
   return last.revision < revision ? 'look-again' : 'reported'
+}
+
+/**
+ * Why a report is asked for again: the reasons of all revisions since it was given. Undefined when it is not. `entry`:
+ * with its changes, as they are today.
+ */
+export function reasonsSince(
+  { revision, changes = [] }: Recorded,
+  report: Report<string> | undefined,
+): ChangeReason | 'both' | undefined {
+  const given = lastLook(report)?.revision
+  if (given === undefined || statusOf(report, revision) !== 'look-again') return undefined
+  const reasons = new Set(changes.filter((change) => change.revision > given).map(({ reason }) => reason))
+  if (reasons.size > 1) return 'both'
+  return reasons.has('moved') ? 'moved' : 'corrected'
 }
 
 /** The look that counts as the current answer: the last one, unless it was put off or is of an older revision. */
@@ -45,9 +61,9 @@ export function doesApply(item: CheckupFacts, { region }: Pick<Progress, 'region
 
 type CheckupEntry = CheckupFacts & { readonly id: CheckupItemId }
 
-/** How many of the core items that apply here have a report that still counts, and how many there are. */
+/** How many of the counted items that apply here have a report that still counts, and how many there are. */
 export function checkupCount(items: readonly CheckupEntry[], progress: Progress): { reported: number; total: number } {
-  const counted = items.filter((item) => item.tier === 'core' && doesApply(item, progress))
+  const counted = items.filter((item) => item.isCounted && doesApply(item, progress))
   const reported = counted.filter(({ id, revision }) => statusOf(progress.checkup[id], revision) === 'reported')
   return { reported: reported.length, total: counted.length }
 }

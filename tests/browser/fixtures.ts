@@ -76,7 +76,7 @@ export const prefix = keyPrefix('/')
 export const [mainSetting, secondSetting] = settings
 
 /** A row of the checkup that is counted wherever a person lives. */
-export const row = checkupItems.find((item) => item.tier === 'core' && !('doesNotApplyIn' in item)) ?? checkupItems[0]
+export const row = checkupItems.find((item) => item.isCounted && !('doesNotApplyIn' in item)) ?? checkupItems[0]
 
 /** The address of a step. */
 export function at(step: StepId): string {

@@ -104,14 +104,14 @@ test('an objection is put together from what was chosen and written, stays on th
   await expect(field(en.receipt.notes.caseNumber)).toHaveValue('ABC-123')
 })
 
-test('a region whose law and deadline no source names says that they are not known', async ({ page }) => {
+test('each region names its law and deadline, or says that they are not known', async ({ page }) => {
   await open(page, '/objection/')
   const { region: words } = en.objection
   for (const { id } of regions) {
     const facts: ObjectionFacts = objectionByRegion[id]
     await residence(page).selectOption(id)
-    await expect(page.getByText(words.law[facts.law ?? 'unknown'])).toBeVisible()
-    await expect(page.getByText(words.due, { exact: true })).toBeVisible()
+    await expect(page.getByText(words.law[facts.says.text])).toBeVisible()
+    await expect(page.getByText(words.due[facts.due.text])).toBeVisible()
     const authority = facts.authorities.length > 0 ? words.authority : words.authorityUnknown
     await expect(page.getByText(authority, { exact: true })).toBeVisible()
   }

@@ -1,12 +1,11 @@
 /**
  * Addresses that must never be in the build: two wrong ones of the main switch that other guides spread,
- * two guesses, two that close or hibernate an account, and code of 2020 that may lead elsewhere.
+ * a guess, two that close or hibernate an account, and code of 2020 that may lead elsewhere.
  */
 export const neverShip: readonly string[] = [
   'https://www.linkedin.com/mypreferences/d/settings/data-for-generative-ai-improvement',
   'https://www.linkedin.com/mypreferences/d/settings/data-for-generative-ai',
   'https://www.linkedin.com/mypreferences/d/connections-visibility',
-  'https://www.linkedin.com/mypreferences/d/last-name-visibility',
   'https://www.linkedin.com/mypreferences/d/close-accounts',
   'https://www.linkedin.com/mypreferences/d/hibernate-account',
   'https://www.linkedin.com/psettings/privacy/email',

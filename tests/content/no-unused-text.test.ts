@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { archiveProblems, unreadReasons } from '../../src/archive/protocol.ts'
 import { archiveDetails, archiveFileIds, archiveScopes, notInArchive } from '../../src/content/archive-files.ts'
-import { checkupItems } from '../../src/content/checkup.ts'
+import { checkupItems, wishStates } from '../../src/content/checkup.ts'
 import { claims, claimTopics } from '../../src/content/claims.ts'
 import { devices } from '../../src/content/devices.ts'
+import type { Method } from '../../src/content/evidence.ts'
 import { menuLabels } from '../../src/content/linkedin-labels/menu.ts'
 import { links } from '../../src/content/links.ts'
-import { objectionGoals } from '../../src/content/objection.ts'
+import { type ObjectionFacts, objectionByRegion, objectionGoals } from '../../src/content/objection.ts'
 import { priorities } from '../../src/content/priorities.ts'
 import { questions } from '../../src/content/questions.ts'
 import { regions } from '../../src/content/regions.ts'
@@ -49,6 +50,24 @@ const reportStatuses: Record<ReportStatus, true> = {
   'not-started': true,
 }
 
+const methods: Record<Method, true> = {
+  seen: true,
+  recording: true,
+  'linkedin-text': true,
+  law: true,
+  regulator: true,
+  press: true,
+  guide: true,
+  search: true,
+}
+const changeReasons: readonly string[] = ['moved', 'corrected', 'both']
+
+/** The texts that the regions use of a group about objecting. */
+function textsOf(group: 'says' | 'due' | 'controller'): readonly string[] {
+  const all: readonly ObjectionFacts[] = Object.values(objectionByRegion)
+  return [...new Set(all.flatMap((facts) => facts[group]?.text ?? []))]
+}
+
 type Keyed = {
   /** What the keys are, exactly. */
   readonly ids: readonly string[]
@@ -71,9 +90,15 @@ const keyedByIds: Readonly<Record<string, Keyed>> = {
   'setting.ways': { ids: devices },
   'way-out': { ids: ['not-found', 'will-not-switch'], hasOthers: true },
   'stand-ins': { ids: idsOf(standIns), hasOthers: true },
-  'evidence.method': { ids: [...new Set(allEvidence.map(({ method }) => method))] },
+  'evidence.method': { ids: Object.keys(methods) },
   'evidence.grade': { ids: [...new Set(allEvidence.map(({ grade }) => grade))] },
   'checkup.priority.names': { ids: priorities },
+  'checkup.states': { ids: wishStates },
+  'checkup.lookAgain': { ids: changeReasons },
+  'setting.lookAgain': { ids: changeReasons },
+  'summary.menuChanged': { ids: changeReasons },
+  'start.welcome.changed': { ids: changeReasons },
+  'start.welcome.changedRows': { ids: changeReasons },
   'checkup.answers': { ids: Object.keys(checkupKinds) },
   'summary.report': {
     ids: [
@@ -88,7 +113,9 @@ const keyedByIds: Readonly<Record<string, Keyed>> = {
   'objection.compose.goal': { ids: objectionGoals },
   'objection.letter': { ids: objectionGoals, hasOthers: true },
   'objection.letter.law': { ids: ['gdpr', 'uk-gdpr'] },
-  'objection.region.law': { ids: ['gdpr', 'uk-gdpr', 'unknown'] },
+  'objection.region.law': { ids: textsOf('says') },
+  'objection.region.due': { ids: textsOf('due') },
+  'objection.region.controller': { ids: textsOf('controller') },
   'menu.companion': { ids: ['never', 'blocked', 'closed', 'open-now'], hasOthers: true },
   'shell.theme': { ids: themes, hasOthers: true },
   'shell.notSavedFor': { ids: notSavedReasons },
@@ -205,7 +232,7 @@ describe('no unused fact', () => {
   test('a link of a step that nothing opens fails, because it would go stale unseen', () => {
     const opened: readonly string[] = [
       ...allSettings.flatMap(({ link, fallback }) => [link, fallback]),
-      ...standIns.flatMap(({ fallback, help }) => [fallback, help]),
+      ...standIns.flatMap(({ link, fallback, help }) => [link, fallback, help]),
       ...checkupItems.flatMap((item) => ['link' in item ? item.link : undefined, item.fallback]),
     ].flatMap((id) => id ?? [])
     const isOpened = (id: string) =>

@@ -19,7 +19,7 @@ import { steps } from '../../src/wizard/steps.ts'
 import { allSettingKinds } from './any-progress.ts'
 
 const items: readonly (CheckupFacts & { readonly id: CheckupItemId })[] = checkupItems
-const core = items.filter(({ tier }) => tier === 'core')
+const core = items.filter(({ isCounted }) => isCounted)
 const at = '2026-11-23T10:00:00.000Z'
 /** Of the guide as it is now, whatever its entries' revisions are. */
 const newest = Math.max(...settings.map((each) => each.revision), ...items.map((each) => each.revision))

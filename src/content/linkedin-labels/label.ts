@@ -1,10 +1,11 @@
 import type { CheckupItemId } from '../checkup.ts'
 import type { MenuPlace } from '../menu-place.ts'
 import type { SettingId, StepSettingId } from '../settings.ts'
+import type { ValueId } from '../values.ts'
 import { type MenuLabelId, menuLabels } from './menu.ts'
 
 /** By which a label is found in another language: the id of the entry it names, or of a shared label. */
-export type LabelId = MenuLabelId | SettingId | CheckupItemId | `${StepSettingId}:switch`
+export type LabelId = `value:${ValueId}` | MenuLabelId | SettingId | CheckupItemId | `${StepSettingId}:switch`
 
 /** One of LinkedIn's labels. `en`: verbatim as it shows it in English. */
 export type Label = { readonly id: LabelId; readonly en: string }

@@ -1,10 +1,12 @@
-import type { CheckupFacts, CheckupItemId } from '../../content/checkup.ts'
+import { type CheckupFacts, type CheckupItemId, type WishState, wishFor, wishStates } from '../../content/checkup.ts'
 import { menuLabel, rowLabel } from '../../content/linkedin-labels/label.ts'
 import { hostOf, links } from '../../content/links.ts'
+import { linkedInValues, type ValueId } from '../../content/values.ts'
 import { OutsideLink } from '../../guide/OutsideLink.tsx'
 import { TakeBack } from '../../guide/TakeBack.tsx'
 import { now, useDevice, useWizard } from '../../guide/useWizard.ts'
 import { useLanguage } from '../../i18n/LocaleProvider.tsx'
+import { alternatives } from '../../i18n/marks.ts'
 import { fill, fillElements } from '../../i18n/translate.ts'
 import { EvidenceNote } from '../../linkedin/EvidenceNote.tsx'
 import { LooksDifferent } from '../../linkedin/LooksDifferent.tsx'
@@ -13,7 +15,7 @@ import { useWords } from '../../parts/words.ts'
 import { Answers } from '../../ui/Answers.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { lastLook } from '../../wizard/progress.ts'
-import { doesApply, statusOf } from '../../wizard/status.ts'
+import { doesApply, reasonsSince } from '../../wizard/status.ts'
 import styles from './CheckupScreen.module.css'
 
 export type Item = CheckupFacts & { readonly id: CheckupItemId }
@@ -34,9 +36,8 @@ export function CheckupItem({ item, heading: Heading = 'h3' }: CheckupItemProps)
   const row = item.place.row
   const label = <LinkedInLabel label={rowLabel(item)} />
   const section = <LinkedInLabel label={menuLabel(item.place.section)} />
-  const status = statusOf(progress.checkup[item.id], item.revision)
-  const kind = lastLook(progress.checkup[item.id])?.kind
-  const given = status === 'look-again' ? undefined : kind
+  const reasons = reasonsSince(item, progress.checkup[item.id])
+  const given = reasons ? undefined : lastLook(progress.checkup[item.id])?.kind
   const href = links[item.link ?? item.fallback]
   const host = hostOf(href)
   const isApplicable = doesApply(item, progress)
@@ -52,7 +53,9 @@ export function CheckupItem({ item, heading: Heading = 'h3' }: CheckupItemProps)
       <dl className={styles.facts}>
         <div>
           <dt>{w.advice}</dt>
-          <dd>{texts.advice}</dd>
+          <dd>
+            <Suggestion item={item} />
+          </dd>
         </div>
         <div>
           <dt>{w.lose}</dt>
@@ -68,6 +71,7 @@ export function CheckupItem({ item, heading: Heading = 'h3' }: CheckupItemProps)
           </dd>
         </div>
       </dl>
+      {'how' in texts && <p>{texts.how}</p>}
       {'note' in texts && <p>{texts.note}</p>}
       {!item.inApp && device === 'phone-app' && <p>{menu.notInApp}</p>}
       <p>
@@ -82,9 +86,9 @@ export function CheckupItem({ item, heading: Heading = 'h3' }: CheckupItemProps)
         </OutsideLink>
       </p>
       <AlsoSeen names={item.alsoSeen ?? []} />
-      {status === 'look-again' && (
+      {reasons && (
         <Notice>
-          <p>{w.lookAgain}</p>
+          <p>{w.lookAgain[reasons]}</p>
         </Notice>
       )}
       <Answers
@@ -117,3 +121,29 @@ export function CheckupItem({ item, heading: Heading = 'h3' }: CheckupItemProps)
     </>
   )
 }
+
+/** What to look for, by what matters most to the person; where they did not say and it differs, both. */
+function Suggestion({ item }: { item: Item }) {
+  const w = useWords('checkup')
+  const language = useLanguage()
+  const { progress } = useWizard()
+  const drawn = (id: ValueId | WishState) =>
+    isState(id) ? w.states[id] : <LinkedInLabel key={id} label={{ id: `value:${id}`, en: linkedInValues[id] }} />
+  const { suggested, fair = [] } = wishFor(item, progress.priority)
+  const { suggested: found } = wishFor(item, 'be-found')
+  const value = drawn(suggested)
+  if (!progress.priority && found !== suggested) return fillElements(w.lookForBoth, { value, found: drawn(found) })
+  const others = alternatives(language, fair.length).map((part) => {
+    const id = typeof part === 'number' ? fair[part] : undefined
+    return id ? drawn(id) : part
+  })
+  return (
+    <>
+      {fillElements(w.lookFor, { value })}
+      {fair.length > 0 && ' '}
+      {fair.length > 0 && fillElements(w.fairToo, { values: others })}
+    </>
+  )
+}
+
+const isState = (id: ValueId | WishState): id is WishState => (wishStates as readonly string[]).includes(id)

@@ -21,7 +21,7 @@ export function CheckupScreen() {
   const { tag } = useLanguage()
   const { progress, send } = useWizard()
   const count = checkupCount(checkupItems, progress)
-  const { first, groups, more } = arrange(progress.priority)
+  const { first, pages } = arrange(progress.priority)
   return (
     <StepFrame title={w.title} description={w.description} lede={w.lede}>
       <p>{w.habit}</p>
@@ -42,18 +42,14 @@ export function CheckupScreen() {
       </p>
       <h2>{progress.priority ? w.firstForYou : w.first}</h2>
       <ItemList items={first} />
-      {groups.map(({ section, items }) => (
-        <section key={section ?? 'rest'}>
-          <h2>{section ? <LinkedInLabel label={menuLabel(section)} /> : w.rest}</h2>
+      {pages.map(({ page, items }) => (
+        <section key={page.id}>
+          <h2>
+            <LinkedInLabel label={menuLabel(page.label)} />
+          </h2>
           <ItemList items={items} />
         </section>
       ))}
-      <details className={styles.more}>
-        <summary>
-          <h2>{w.more}</h2>
-        </summary>
-        <ItemList items={more} />
-      </details>
     </StepFrame>
   )
 }

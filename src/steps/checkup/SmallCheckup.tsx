@@ -16,8 +16,8 @@ export function SmallCheckup() {
   const w = useWords('companion')
   const shell = useWords('shell')
   const { progress } = useWizard()
-  const { first, groups } = arrange(progress.priority)
-  const inOrder = [...first, ...groups.flatMap(({ items }) => items)].filter(({ tier }) => tier === 'core')
+  const { first, pages } = arrange(progress.priority)
+  const inOrder = [...first, ...pages.flatMap(({ items }) => items)].filter(({ isCounted }) => isCounted)
   const isOpen = ({ id, revision }: Item) =>
     ['not-started', 'look-again'].includes(statusOf(progress.checkup[id], revision))
   const [shown, setShown] = useState(() => inOrder.find(isOpen)?.id)

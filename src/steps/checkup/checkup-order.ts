@@ -1,24 +1,16 @@
-import { checkupItems, firstFor } from '../../content/checkup.ts'
+import { checkupItems, firstFive, firstFor } from '../../content/checkup.ts'
+import { linkedInPages } from '../../content/linkedin-pages.ts'
 import type { Priority } from '../../content/priorities.ts'
 import { inOrder } from '../../wizard/status.ts'
 import type { Item } from './CheckupItem.tsx'
 
-/** The article's three first, which is the order of the content. */
-const firstCount = 3
-
-/** What matters most decides only the order; no item is left out. */
+/** The first five, by what matters most, then the others on LinkedIn's pages in LinkedIn's order. Every item is there once. */
 export function arrange(priority: Priority | undefined) {
-  const ids = priority ? firstFor[priority] : []
+  const ids: readonly string[] = priority ? firstFor[priority] : firstFive
   const all: readonly Item[] = inOrder<Item>(checkupItems, ids)
-  const isFirst = (item: Item, index: number) => (priority ? ids.includes(item.id) : index < firstCount)
-  const rest = all.filter((item, index) => item.tier === 'core' && !isFirst(item, index))
-  const sections = [...new Set(rest.map(({ place }) => place.section))]
+  const rest = all.slice(ids.length)
   return {
-    first: all.filter((item, index) => isFirst(item, index)),
-    // Grouped as in LinkedIn's menu, unless the person's order applies: then one list, in which each item names its menu.
-    groups: priority
-      ? [{ section: undefined, items: rest }]
-      : sections.map((section) => ({ section, items: rest.filter(({ place }) => place.section === section) })),
-    more: all.filter((item, index) => item.tier === 'more' && !isFirst(item, index)),
+    first: all.slice(0, ids.length),
+    pages: linkedInPages.map((page) => ({ page, items: rest.filter((item) => item.page === page.id) })),
   }
 }

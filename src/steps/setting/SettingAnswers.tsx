@@ -8,7 +8,7 @@ import { useWords } from '../../parts/words.ts'
 import { Answers } from '../../ui/Answers.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { isOff, lastLook } from '../../wizard/progress.ts'
-import { currentLook, statusOf } from '../../wizard/status.ts'
+import { currentLook, reasonsSince } from '../../wizard/status.ts'
 import styles from './SettingScreen.module.css'
 import { WayOut } from './WayOut.tsx'
 
@@ -25,14 +25,14 @@ export function SettingAnswers({ setting, isMissing }: SettingAnswersProps) {
   const { progress, send } = useWizard()
   const words = w.settings[id]
   const look = lastLook(progress.settings[id])
-  const status = statusOf(progress.settings[id], setting.revision)
+  const reasons = reasonsSince(setting, progress.settings[id])
   const given = currentLook(progress.settings[id], setting.revision)?.kind
   const fieldName = `setting:${id}`
   return (
     <div className={styles.answers}>
-      {status === 'look-again' && look && (
+      {reasons && look && (
         <Notice>
-          <p>{w.lookAgain}</p>
+          <p>{w.lookAgain[reasons]}</p>
           <LookedBefore kind={look.kind} at={look.at} />
         </Notice>
       )}

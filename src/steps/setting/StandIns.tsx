@@ -68,7 +68,12 @@ function StandIn({ facts }: { facts: StandInFacts }) {
       <p>{claim ? <ClaimText claim={claim} text={words.text} /> : words.text}</p>
       <p>{words.lose}</p>
       {place && <MenuPath place={place} row={rowLabel({ id, place })} device={device} />}
-      {facts.fallback && (
+      {facts.link && (
+        <p>
+          <OutsideLink href={links[facts.link]}>{fill(w.open, { host: hostOf(links[facts.link]) })}</OutsideLink>
+        </p>
+      )}
+      {!facts.link && facts.fallback && (
         <p>
           <OutsideLink href={links[facts.fallback]}>
             {fillElements(w.openSection, {

@@ -2,7 +2,7 @@ import { ShowOnPhone } from '../../beside/ShowOnPhone.tsx'
 import { devices } from '../../content/devices.ts'
 import { menuLabel, rowLabel, switchLabel } from '../../content/linkedin-labels/label.ts'
 import { hostOf, links } from '../../content/links.ts'
-import type { Setting } from '../../content/settings.ts'
+import { mainSetting, type Setting } from '../../content/settings.ts'
 import { ClaimText } from '../../guide/ClaimText.tsx'
 import { OutsideLink } from '../../guide/OutsideLink.tsx'
 import { fill, fillElements } from '../../i18n/translate.ts'
@@ -33,6 +33,11 @@ export function Way({ setting }: { setting: Setting }) {
         {link}
         <p className={styles.note}>{w.openNote}</p>
       </div>
+      {setting.id === mainSetting && (
+        <p className={styles.note} data-for-region="uk">
+          <ClaimText claim="uk-microsoft" text={w.ukMicrosoft} />
+        </p>
+      )}
       {devices.map((device) => (
         <section key={device} data-for-device={device} aria-label={w.ways[device]}>
           <h3 className={styles.wayName}>{w.ways[device]}</h3>

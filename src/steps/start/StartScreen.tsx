@@ -18,7 +18,14 @@ import { savedText } from '../../storage/progress-store.ts'
 import { buttonClass } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { isTimeToLook } from '../../wizard/look-again.ts'
-import { hasProgress, lastReportedAt, nextUnfinished, settingCount, settingStatuses } from '../../wizard/status.ts'
+import {
+  hasProgress,
+  lastReportedAt,
+  nextUnfinished,
+  reasonsSince,
+  settingCount,
+  settingStatuses,
+} from '../../wizard/status.ts'
 import styles from './StartScreen.module.css'
 
 const archiveWaiting = part(() => import('./ArchiveWaiting.tsx'), 'ArchiveWaiting', 'leave out')
@@ -130,7 +137,7 @@ function WelcomeBack({ onReadAgain }: { onReadAgain: () => void }) {
           <h2>{w.welcome.lookAgain}</h2>
           {changed.map(({ setting }) => (
             <p key={setting.id}>
-              {`${fill(w.welcome.changed, { name: shell.steps[setting.id].name })} `}
+              {`${fill(w.welcome.changed[reasonsSince(setting, progress.settings[setting.id]) ?? 'corrected'], { name: shell.steps[setting.id].name })} `}
               <StepLink to={setting.id} onGo={() => send({ type: 'go-to', step: setting.id })}>
                 {fill(w.welcome.changedLink, { name: shell.steps[setting.id].name })}
               </StepLink>

@@ -21,7 +21,14 @@ import { LinkedInLabel } from '../../linkedin/MenuPath.tsx'
 import { useWords } from '../../parts/words.ts'
 import { Button, buttonClass } from '../../ui/Button.tsx'
 import { StatusTag } from '../../ui/StatusTag.tsx'
-import { checkupCount, nextUnfinished, type ReportStatus, settingStatuses, statusOf } from '../../wizard/status.ts'
+import {
+  checkupCount,
+  nextUnfinished,
+  type ReportStatus,
+  reasonsSince,
+  settingStatuses,
+  statusOf,
+} from '../../wizard/status.ts'
 import type { StepId } from '../../wizard/steps.ts'
 import { LookAgain } from './LookAgain.tsx'
 import styles from './SummaryScreen.module.css'
@@ -72,6 +79,7 @@ export function SummaryScreen() {
               key={setting.id}
               name={{ ours: shell.steps[setting.id].name }}
               status={status}
+              reasons={reasonsSince(setting, progress.settings[setting.id])}
               sentence={reportSentence(w, language, progress.settings[setting.id])}
               step={setting.id}
               field={`setting-${setting.id}`}
@@ -84,6 +92,7 @@ export function SummaryScreen() {
                 key={id}
                 name={{ label }}
                 status={statusOf(progress.settings[id], revision)}
+                reasons={reasonsSince({ revision }, progress.settings[id])}
                 sentence={reportSentence(w, language, progress.settings[id], hasSwitch)}
                 step={setting}
                 field={`setting-${id}`}
@@ -99,6 +108,7 @@ export function SummaryScreen() {
                   key={item.id}
                   name={{ label: rowLabel(item) }}
                   status={statusOf(progress.checkup[item.id], item.revision)}
+                  reasons={reasonsSince(item, progress.checkup[item.id])}
                   sentence={reportSentence(w, language, progress.checkup[item.id])}
                   step="checkup"
                   field={`checkup-${item.id}`}
@@ -164,13 +174,15 @@ type ReportedRowProps = {
   /** Our name for it, or LinkedIn's label. */
   name: { ours: string } | { label: Label }
   status: ReportStatus
+  /** Why it should be looked at again. */
+  reasons: ReturnType<typeof reasonsSince>
   sentence: string
   step: StepId
   /** Id of the field on the step. */
   field: string
 }
 
-function ReportedRow({ name, status, sentence, step, field }: ReportedRowProps) {
+function ReportedRow({ name, status, reasons, sentence, step, field }: ReportedRowProps) {
   const w = useWords('summary')
   const shell = useWords('shell')
   const language = useLanguage()
@@ -181,9 +193,7 @@ function ReportedRow({ name, status, sentence, step, field }: ReportedRowProps) 
       <StatusTag isStrong={status === 'reported'}>{shell.status[status]}</StatusTag>
       <p className={styles.sentence}>
         {status !== 'not-started' && (
-          <span
-            key={sentence}
-          >{`${status === 'look-again' ? joined(language, sentence, w.menuChanged) : sentence} `}</span>
+          <span key={sentence}>{`${reasons ? joined(language, sentence, w.menuChanged[reasons]) : sentence} `}</span>
         )}
         <StepLink
           to={step}

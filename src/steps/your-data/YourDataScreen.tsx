@@ -10,10 +10,16 @@ import styles from './YourDataScreen.module.css'
 
 /** Kinds of data in three groups, as the table shows them. */
 const groups = [
-  { id: 'visible', isUsed: true, claim: 'used-list', rows: ['profile', 'posts', 'articles', 'comments', 'polls'] },
-  { id: 'hidden', isUsed: true, claim: 'used-list', rows: ['groups', 'jobs', 'prompts', 'feedback'] },
-  { id: 'excluded', isUsed: false, claim: 'used-not-list', rows: ['messages', 'signIn', 'salary', 'minors'] },
-] as const satisfies readonly { id: string; isUsed: boolean; claim: ClaimId; rows: readonly string[] }[]
+  { id: 'visible', says: 'used', claim: 'used-list', rows: ['profile', 'posts', 'articles', 'comments', 'polls'] },
+  { id: 'hidden', says: 'used', claim: 'used-list', rows: ['groups', 'jobs', 'prompts'] },
+  { id: 'apart', says: 'apartSays', claim: 'used-feedback', rows: ['feedback'] },
+  { id: 'excluded', says: 'notUsed', claim: 'used-not-list', rows: ['messages', 'signIn', 'salary', 'minors'] },
+] as const satisfies readonly {
+  id: string
+  says: 'used' | 'notUsed' | 'apartSays'
+  claim: ClaimId
+  rows: readonly string[]
+}[]
 
 const reasons = [
   { reason: 'voice', claim: 's1-default-on' },
@@ -62,11 +68,11 @@ export function YourDataScreen() {
                   {w.table.rows[row].name}
                   {w.table.rows[row].detail && <small className={styles.detail}>{w.table.rows[row].detail}</small>}
                 </th>
-                <td className={group.isUsed ? styles.used : styles.notUsed}>
+                <td className={group.says === 'used' ? styles.used : styles.notUsed}>
                   <span aria-hidden="true" className={styles.sign}>
-                    {group.isUsed ? '●' : '○'}
+                    {group.says === 'used' ? '●' : '○'}
                   </span>
-                  {group.isUsed ? w.table.used : w.table.notUsed}
+                  {w.table[group.says]}
                   {row === 'minors' && (
                     <>
                       {' '}
@@ -96,13 +102,22 @@ export function YourDataScreen() {
             <ClaimText claim="used-group-messages" text={w.disagree.groups} />
           </li>
           <li>
+            <ClaimText claim="messages-safety" text={w.disagree.safety} />
+          </li>
+          <li>
             <ClaimText claim="court-dlt" text={w.disagree.court} />
           </li>
         </ul>
         <p>{w.disagree.neither}</p>
       </Notice>
       <p>
-        <ClaimText claim="article-collaborative" text={w.collaborative} />
+        <ClaimText claim="used-purposes" text={w.purposes} />
+      </p>
+      <p>
+        <ClaimText claim="used-collaborative" text={w.collaborative} />
+      </p>
+      <p data-for-region="open uk">
+        <ClaimText claim="uk-microsoft" text={w.ukMicrosoft} />
       </p>
       <h2>{w.reasons.title}</h2>
       {reasons.map(({ reason, claim }) => (
@@ -135,7 +150,7 @@ export function YourDataScreen() {
                 <ClaimText claim="s1-future-only" text={w.card.past} />
               </li>
               <li>
-                <ClaimText claim="s1-scope" text={w.card.otherAi} />
+                <ClaimText claim="other-ai-trained" text={w.card.otherAi} />
               </li>
               <li>
                 <ClaimText claim="affiliates-what" text={w.card.ads} />

@@ -2,14 +2,15 @@ import type { Translated } from '../index.ts'
 
 export const words: Translated<'claims'> = {
   'used-list':
-    'LinkedIn zählt auf, was es nutzen kann: Profilangaben, Beiträge, Artikel, Kommentare und Antworten in Umfragen. Auf der Liste stehen auch Aktivität in Gruppen, gespeicherte Lebensläufe und Antworten, KI-Eingaben und Rückmeldungen.',
+    'LinkedIn führt auf, was es verwenden kann: Angaben im Profil, Beiträge, Artikel, Kommentare, Antworten auf Umfragen. Dazu kommen Aktivität in Gruppen, gespeicherte Lebensläufe und Antworten sowie Eingaben in KI-Funktionen und deren Antworten.',
   'used-not-list':
     'LinkedIn zählt auf, was es nicht nutzt: private Nachrichten, Anmeldedaten, Zahlungsdaten und Gehaltsangaben. Auf der Liste stehen auch Bewerbungen, die einer Person zugeordnet sind.',
   'used-messages':
-    'LinkedIn sagt, es nutze private Nachrichten nicht, um KI zu trainieren, die Inhalte erstellt. Seine Einstellungsseite wurde mit derselben Aussage zitiert.',
-  'used-group-messages': 'LinkedIn sagt, es könne Nachrichten innerhalb von Gruppen nutzen.',
+    'LinkedIns Einstellungsseite sagt, zu den Daten für dieses Training gehören Ihre privaten Nachrichten nicht. So steht es auf Aufzeichnungen zweier US-Konten; die Hilfe sagt dasselbe.',
+  'used-group-messages':
+    'LinkedIns europäischer Datenschutzhinweis nennt Aktivität in Gruppen und Nachrichten innerhalb von Gruppen.',
   'used-feedback':
-    'Auf LinkedIns Liste stehen Rückmeldungen: Daumen hoch oder runter, Meldungen und Anfragen an den Support. Presseberichte verweisen dafür auf sein Widerspruchsformular.',
+    'LinkedIns europäischer Datenschutzhinweis nennt Ihr Feedback und Ihre Anfragen an den Support bei der Verbesserung seiner Produkte, nicht bei diesem Training. Einen Schalter dafür nennt er nicht; widersprechen können Sie mit dem Formular.',
   'used-minors':
     'LinkedIn sagt, es lasse Personen aus, die es für unter 18 oder für Schülerinnen und Schüler weiterführender Schulen hält.',
   'used-models':
@@ -20,19 +21,20 @@ export const words: Translated<'claims'> = {
   'used-since-2003':
     'Presseberichte sagen, die niederländische Behörde habe gewarnt, dass Daten bis 2003 dabei seien. Sie nennen auch einen kürzeren Zeitraum, vereinbart nach dem Eingreifen der irischen Behörde. Seine Länge ist nicht bekannt.',
   'used-automatic':
-    'LinkedIn sagt, es durchsuche Nachrichten automatisch nach schädlichen Inhalten. 2017 beschrieb sein Entwicklungsteam automatische Antwortvorschläge. Diese Funktionen sind vom KI-Training getrennt.',
+    'LinkedIn sagt, es prüft Nachrichten automatisch auf schädliche Inhalte und trainiert auch die KI dafür. Dieser Schalter beendet das nicht.',
   'archive-wait':
     'Dritte, die LinkedIns Hilfe gelesen haben, sagen, ein erster Teil komme binnen Minuten, der Rest in etwa einem Tag. Eine Hilfeseite nennt bis zu 48 Stunden.',
   'past-remove':
     'Beiträge, Kommentare, gespeicherte Lebensläufe und Antworten können Sie selbst löschen. Sie können LinkedIn auch um Löschung bitten oder Ihr Konto schließen. Die luxemburgische Behörde sagt, Modelle verlernten nichts.',
   's1-exists':
-    'LinkedIns Hilfe nennt eine Einstellung „Data for Generative AI Improvement“. Sie steht unter „Data privacy“, in „How LinkedIn uses your data“.',
-  's1-switch-label': 'LinkedIns Hilfe nennt den Schalter „Use my data for training content creation AI models“.',
+    'Auf Aufzeichnungen zweier US-Konten steht die Einstellung „Data for Generative AI Improvement“ unter „Data privacy“, in „How LinkedIn uses your data“. Auch LinkedIns Hilfe nennt sie.',
+  's1-switch-label':
+    'Auf diesen Aufzeichnungen und in LinkedIns Hilfe heißt der Schalter „Use my data for training content creation AI models“.',
   's1-deeplink':
-    'LinkedIns europäische Datenschutzhinweise nennen diese Adresse für den Schalter. Dritte, die LinkedIns Hilfe gelesen haben, nennen dieselbe. Für diesen Leitfaden hat sie niemand in einem echten Konto ausprobiert.',
+    'LinkedIns Datenschutzhinweis für Europa nennt diese Adresse für den Schalter. Auch die aufgezeichneten Einstellungsseiten verwenden sie.',
   's1-default-on': 'LinkedIn sagt, der Schalter sei an, bis Sie ihn ausschalten.',
   's1-look':
-    'Presse und eine andere Anleitung beschreiben ihn: Grau heißt aus, grün heißt an. In der Liste steht auch „On“ oder „Off“. Einen Knopf zum Speichern gibt es nicht.',
+    'Auf den Aufzeichnungen steht das Wort On oder Off links vom Schalter. Einen Knopf zum Speichern gibt es nicht.',
   's1-app':
     'Drei Anleitungen von 2025 zeigen dieselbe Einstellung in der Handy-App. Eine andere warnt, die App zeige sie vielleicht nicht.',
   's1-future-only':
@@ -47,7 +49,7 @@ export const words: Translated<'claims'> = {
   's1-could-not':
     'Ein Artikel sagt, manche hätten den Schalter im Herbst 2025 nicht ausschalten können. Der Grund ist nicht bekannt.',
   's2-label-unconfirmed':
-    'Ein Artikel nennt einen Schalter „AI creation tools for your profile and messages“. Wir haben ihn nur dort gefunden und in Texten, die das wiederholen. Ob es ihn gibt, ist nicht bekannt.',
+    'Ein Artikel nennt einen Schalter „AI creation tools for your profile and messages“. Auf den aufgezeichneten Einstellungsseiten zweier US-Konten steht er nicht. Ob es ihn gibt, ist nicht bekannt.',
   's2-source-check':
     'Der Artikel beruft sich auf Help Net Security. Der Text dort nennt nur den wichtigsten Schalter fürs KI-Training.',
   's2-no-master':
@@ -55,7 +57,7 @@ export const words: Translated<'claims'> = {
   's2-smart-features':
     'Im September 2026 hatte LinkedIns Hilfe eine Seite „Manage smart features in Messaging“. Wir kennen nur ihren Titel.',
   's2-messaging-suggestions':
-    'Andere Anleitungen nennen eine Einstellung „Messaging suggestions“, die vorgeschlagene Antworten ausschaltet. Dritte, die LinkedIns Hilfe im September 2026 gelesen haben, haben sie nicht gefunden. Vielleicht fehlt sie bei Ihnen.',
+    '„Messaging suggestions“ steht auf den aufgezeichneten Seiten zweier US-Konten und war bei beiden an. LinkedIn sagt dort, manche Vorschläge kommen von automatischen Systemen, die Muster in Nachrichten erkennen.',
   's2-write-with-ai':
     'Dritte, die LinkedIns Hilfe gelesen haben, nennen einen Knopf „Write with AI“ beim Bearbeiten des Profils. Einen Schalter dafür haben wir nicht gefunden. Nach unserer Kenntnis hilft nur, ihn nicht zu benutzen.',
   's2-inputs':
@@ -70,7 +72,7 @@ export const words: Translated<'claims'> = {
     'LinkedIn sagt, der Schalter sei in EU und EWR seit dem 3. November 2025 standardmäßig eingeschaltet. Es stütze sich dort auf berechtigte Interessen.',
   'region-ch': 'LinkedIn sagt, der Schalter sei in der Schweiz seit dem 3. November 2025 standardmäßig eingeschaltet.',
   'region-uk':
-    'LinkedIns europäische Datenschutzhinweise umfassen das Vereinigte Königreich und nennen den 3. November 2025 als Beginn. Die britische Behörde sagte am 23. September 2025, LinkedIn werde das Training wieder aufnehmen. Manche Zitate der Hinweise lassen das Land aus.',
+    'LinkedIns europäischer Datenschutzhinweis gilt auch für das Vereinigte Königreich. LinkedIn sagt, dort ist es seit dem 3. November 2025 voreingestellt. Die britische Behörde hatte am 23. September 2025 die Wiederaufnahme angekündigt.',
   'region-ca':
     'LinkedIn sagt, der Schalter sei in Kanada seit dem 3. November 2025 standardmäßig eingeschaltet. Am 10. Dezember 2024 hatte die kanadische Behörde von einer Pause berichtet.',
   'region-hk':
@@ -86,7 +88,7 @@ export const words: Translated<'claims'> = {
   'affiliates-what':
     'LinkedIn sagt, seit dem 3. November 2025 könnten Profildaten, Aktivität im Feed und Reaktionen auf Werbung an Microsoft gehen, für dessen Werbung. Ihre Werbeeinstellungen können das einschränken. Es ist standardmäßig eingeschaltet.',
   'affiliates-path':
-    'Presseberichte nennen „Share data with affiliates and partners“ unter „Advertising data“, in der Gruppe „Off-LinkedIn data“.',
+    'Auf den Aufzeichnungen steht „Share data with affiliates and partners“ unter „Advertising data“, in „Off LinkedIn data“.',
   'affiliates-gpc':
     'Für die USA sagt LinkedIn, das Browsersignal „Global Privacy Control“ schalte diese Weitergabe aus. Auch wer Werbung außerhalb von LinkedIn ausschalte, beende sie.',
   'retired-sources':
@@ -96,24 +98,24 @@ export const words: Translated<'claims'> = {
   'chk-email':
     'Eine ältere Kopie von LinkedIns Hilfe sagt, direkte Kontakte sähen Ihre E-Mail-Adresse standardmäßig. Auch zugelassene Apps könnten sie zeigen. Das Jahr der Kopie ist nicht bekannt.',
   'chk-connections':
-    'Eine ältere Kopie von LinkedIns Hilfe sagt, gemeinsame Kontakte blieben sichtbar, was Sie auch wählen. Die Kopie stammt aus der Zeit von 2022 bis 2024.',
+    'LinkedIns Seite sagt: Ist es aus, sehen nur Sie Ihre Liste. Ihre Kontakte sehen weiter gemeinsame Kontakte und alle, die Ihre Kenntnisse bestätigt haben.',
   'chk-private-mode':
-    'Dritte, die LinkedIns Hilfe gelesen haben, nennen drei Möglichkeiten, als letzte den privaten Modus. In einem kostenlosen Konto leert er auch Ihre eigene Liste der Besuche.',
+    'LinkedIns Seite sagt, beide privaten Einstellungen schalten Ihre eigene Besucherliste ab und löschen sie.',
   'chk-apps-dma':
     'LinkedIn sagt, manche Apps, die Sie in EU, EWR und der Schweiz zulassen, könnten dauernden Zugang bekommen. Das könne Nachrichten einschließen und bis zu einem Jahr dauern.',
   'chk-download': 'Dritte, die LinkedIns Hilfe gelesen haben, sagen, der Link zum Herunterladen gelte 72 Stunden.',
   'form-exists':
-    'Die italienische Behörde nennt LinkedIns „Data Processing Objection Form“, für Mitglieder und andere. LinkedIns Hilfeseite zum Widerspruch haben wir in einer Kopie gelesen.',
+    'LinkedIns europäischer Datenschutzhinweis nennt sein „Data Processing Objection form“, für Mitglieder und für Menschen ohne Konto. Auch die italienische Behörde nennt es.',
   'form-fields':
     'Presseberichte sagen, das Formular frage nach Name, E-Mail, Art des Widerspruchs und einem Text. Danach kämen eine Fallnummer und eine E-Mail. Wir haben das Formular nicht geöffnet.',
   'form-no-reason':
     'Die italienische Behörde sagt, für den Widerspruch gegen dieses KI-Training brauche es keinen Grund.',
   'form-result':
-    'LinkedIns Hilfe behandelt das Formular als Antrag, über den LinkedIn entscheidet. Der Europäische Datenschutzausschuss erklärt, wo man sich beschweren kann.',
+    'LinkedIns europäischer Datenschutzhinweis sagt, es prüft eine Anfrage und kann sie vielleicht nicht erfüllen. Der Europäische Datenschutzausschuss erklärt, wo man sich beschwert.',
   'form-access':
     'Dritte nennen ein eigenes Formular von LinkedIn für eine Kopie Ihrer personenbezogenen Daten. Wir haben es nicht geöffnet.',
   'q-nonmember':
-    'Die italienische Behörde sagt, auch Menschen ohne Konto könnten das Formular nutzen, wenn sie in Beiträgen anderer vorkommen.',
+    'LinkedIns europäischer Datenschutzhinweis nennt das Formular für Besucher ohne Konto. Die italienische Behörde sagt, sie können es nutzen, wenn sie in Beiträgen anderer vorkommen.',
   'auth-ico-2024':
     'Die britische Behörde (ICO) sagte am 20. September 2024, LinkedIn habe dieses Training mit Daten britischer Mitglieder ausgesetzt.',
   'auth-ico-2025':
@@ -150,7 +152,7 @@ export const words: Translated<'claims'> = {
   'q-reset':
     'Wir haben keine Quelle gefunden, nach der LinkedIn den Schalter bei jemandem wieder eingeschaltet hat. Wo es vorher keinen gab, war er von Anfang an eingeschaltet.',
   'q-copilot':
-    'Ob Daten von LinkedIn zu Microsoft Copilot gelangen, ist nicht bekannt. Wir haben keine Quelle gefunden, die das beantwortet.',
+    'LinkedIn nennt die Weitergabe an Microsoft für dessen KI: für das Vereinigte Königreich genau, anderswo allgemein für öffentliche Beiträge. Copilot nennt es nicht.',
   'q-company':
     'LinkedIn beschreibt einen Schalter für Mitglieder. Was für Unternehmensseiten gilt und für das, was Beschäftigte dort veröffentlichen, ist nicht bekannt.',
   'q-jobs':
@@ -158,9 +160,43 @@ export const words: Translated<'claims'> = {
   'links-app':
     'Weblinks öffnen sich in dem Browser, in dem Sie angemeldet sind. Ob sie in der Handy-App die richtige Seite öffnen, ist nicht bekannt.',
   categories:
-    'Dritte haben im September 2026 die Seiten von sechs Bereichen der LinkedIn-Einstellungen festgehalten. Dritte, die LinkedIns Hilfe gelesen haben, nennen dieselben sechs. Wir nutzen sie, wo kein näherer Link bekannt ist.',
+    'Die aufgezeichneten Seiten zeigen sechs Bereiche von LinkedIns Einstellungen, und LinkedIns Hinweis nennt vier ihrer Adressen. Wir nehmen sie, wo wir keinen genaueren Link kennen.',
   'article-messages':
     'Der Artikel, aus dem dieser Leitfaden entstand, sagt, private Nachrichten könnten genutzt werden. LinkedIn sagt, das geschehe nicht. Was der Artikel sagt, konnten wir nicht bestätigen.',
-  'article-collaborative':
-    'Derselbe Artikel nennt gemeinschaftliche Artikel als wichtigste sichtbare Nutzung. Wir haben keine Quelle gefunden, die das bestätigt.',
+  'used-purposes':
+    'LinkedIns europäischer Datenschutzhinweis sagt, es trainiert KI, die Texte, Töne, Bilder und andere Medien erzeugt. Er nennt den Einsatz auf LinkedIn oder anderswo, in allen Geschäftsbereichen.',
+  'used-collaborative':
+    'LinkedIns europäischer Datenschutzhinweis nennt „collaborative articles“ als Beispiel für Inhalte, die es mit der trainierten KI veröffentlicht. Dass sie das wichtigste Beispiel seien, ist die Ansicht des Artikels.',
+  'other-ai-trained':
+    'LinkedIns europäischer Datenschutzhinweis sagt, es trainiert auch KI, die Inhalte einordnet und für Sicherheit sorgt. Dafür nutze es dieselben Arten von Daten samt Gruppennachrichten. Dagegen hilft nur ein Widerspruch.',
+  'messages-safety':
+    'LinkedIns europäischer Datenschutzhinweis sagt, es untersuche Bilder und Videos in Nachrichten auf Darstellungen von Kindesmissbrauch. Auch KI setze es bei Nachrichten für die Sicherheit ein.',
+  'uk-microsoft':
+    'LinkedIns europäischer Datenschutzhinweis sagt, es gebe Inhalte von Mitgliedern im Vereinigten Königreich an Microsoft weiter, damit Microsoft seine KI-Modelle trainiert und verbessert. Er nennt Beiträge, Kommentare, Artikel, „collaborative articles“ und Videos. Derselbe Schalter beendet das, sagt der Hinweis.',
+  'affiliates-develop':
+    'LinkedIns Datenschutzrichtlinie sagt, verbundene Unternehmen wie Microsoft können öffentliche Beiträge bekommen, um ihre Dienste anzubieten oder zu entwickeln. In Europa geht der Hinweis für Europa vor.',
+  'controller-eu':
+    'LinkedIns europäischer Datenschutzhinweis sagt, für Mitglieder in EU, EWR und der Schweiz ist LinkedIn Ireland verantwortlich.',
+  'controller-uk':
+    'LinkedIns europäischer Datenschutzhinweis sagt, für Mitglieder im Vereinigten Königreich ist die LinkedIn Corporation in den USA verantwortlich. Eine Beschwerde von dort geht also an die ICO.',
+  's2-hiring':
+    'LinkedIns europäischer Datenschutzhinweis sagt, seine KI für Personalsuche verarbeitet Profile und Lebensläufe von Mitgliedern für Recruiter. Einen Schalter dafür nennt er nicht.',
+  'ads-consent':
+    'LinkedIns europäischer Datenschutzhinweis sagt, Werbung nach Ihrem Profil beruht in EU, EWR und der Schweiz auf berechtigtem Interesse. Das gilt auch für Werbung außerhalb von LinkedIn. Nur Beobachtetes, Erschlossenes und Daten anderer brauchen dort eine Einwilligung.',
+  'form-erasure':
+    'LinkedIns europäischer Datenschutzhinweis nennt ein Formular zur Löschung von Daten, die sich in den Einstellungen nicht löschen lassen. Wir haben es nicht geöffnet.',
+  'form-officer':
+    'LinkedIns europäischer Datenschutzhinweis nennt ein Formular für den Datenschutzbeauftragten und eines zur Berichtigung. Er rät: zuerst LinkedIn, dann der Beauftragte, dann die Behörde.',
+  'form-marketing':
+    'LinkedIns europäischer Datenschutzhinweis sagt, es beendet Direktwerbung immer, wenn Sie widersprechen.',
+  'due-eu':
+    'Artikel 12 Absatz 3 der DSGVO gibt LinkedIn einen Monat für die Antwort, und zwei weitere, wenn es Ihnen den Grund nennt. Wir nennen den Artikel; den Text haben wir nicht geöffnet.',
+  'due-uk':
+    'Die britische Behörde (ICO) sagt, eine Organisation hat einen Kalendermonat für die Antwort auf einen Widerspruch.',
+  'law-ch':
+    'Artikel 30 und 31 des Schweizer Datenschutzgesetzes: Daten gegen den ausdrücklichen Willen einer Person zu bearbeiten, braucht eine Rechtfertigung. Eine Frist für die Antwort fanden wir nicht.',
+  'law-ca':
+    'In Kanada kann man eine Einwilligung zurückziehen. Beschwerden gehen an den Privacy Commissioner, in Quebec an die Commission d’accès à l’information.',
+  'law-us':
+    'Ein Widerspruchsrecht auf Bundesebene kennen wir in den USA nicht. Kalifornien hat eigene Regeln, und LinkedIn eine Seite „Your California privacy choices“.',
 }

@@ -9,8 +9,10 @@ export const words: Translated<'objection'> = {
   helps: {
     title: 'Wer es nutzen kann',
     noSwitch: 'Menschen, die den Schalter nicht finden oder nicht ausschalten können.',
-    other: 'Menschen, die anderer KI widersprechen, etwa zur Personalisierung, oder der Nutzung ihrer Rückmeldungen.',
-    nonmember: 'Menschen ohne Konto, die in Beiträgen anderer vorkommen, sagt die italienische Behörde.',
+    other: 'Menschen, die anderer KI oder der Nutzung ihres Feedbacks und ihrer Support-Anfragen widersprechen.',
+    nonmember: 'Menschen ohne Konto, sagt LinkedIn.',
+    marketing:
+      'Menschen, die keine Werbung mehr wollen: LinkedIn sagt, es beendet Direktwerbung bei Widerspruch immer.',
     limits:
       'Es ist ein Antrag, über den LinkedIn entscheidet. Aus einem trainierten Modell nimmt er Ihre Daten nicht heraus.',
   },
@@ -22,12 +24,36 @@ export const words: Translated<'objection'> = {
       'uk-gdpr':
         'Die britische Behörde (ICO) sagt, Firmen sollten einen klaren und einfachen Weg zum Widerspruch anbieten.',
       unknown: 'Ihre Rechte an Ihrem Wohnort haben wir nicht geprüft. Versuchen können Sie das Formular trotzdem.',
+      switzerland:
+        'Nach Artikel 30 und 31 des Schweizer Datenschutzgesetzes braucht eine Nutzung gegen Ihren ausdrücklichen Willen eine Rechtfertigung.',
+      canada:
+        'In Kanada können Sie Ihre Einwilligung zurückziehen. In Quebec gehen Beschwerden an die Commission d’accès à l’information.',
+      'united-states':
+        'Ein Widerspruchsrecht auf Bundesebene kennen wir in den USA nicht. Kalifornien hat eigene Regeln; LinkedIns Einstellungsseiten verweisen auf „Your California privacy choices“.',
     },
     noReason: 'Die italienische Behörde sagt, für den Widerspruch gegen dieses Training brauche es keinen Grund.',
-    due: 'Wir haben nicht geprüft, wie viel Zeit LinkedIn für die Antwort hat.',
+    due: {
+      eu: 'Nach Artikel 12 DSGVO hat LinkedIn einen Monat für die Antwort, und zwei weitere, wenn es Ihnen den Grund nennt.',
+      uk: 'Die ICO sagt, LinkedIn hat einen Kalendermonat für die Antwort.',
+      unknown: 'Bis wann LinkedIn dort antworten muss, ist uns nicht bekannt.',
+    },
+    controller: {
+      eu: 'LinkedIn sagt, für Sie ist LinkedIn Ireland verantwortlich; die irische Behörde ist federführend.',
+      switzerland: 'LinkedIn sagt, für Sie ist LinkedIn Ireland verantwortlich.',
+      uk: 'LinkedIn sagt, für Sie ist die LinkedIn Corporation in den USA verantwortlich; eine Beschwerde geht an die ICO.',
+    },
+    onlyCalifornia: 'Nur wenn Sie in Kalifornien leben:',
+    officer: 'Wenn LinkedIn ablehnt, können Sie auch zuerst dem Datenschutzbeauftragten schreiben:',
     authority: 'Lehnt LinkedIn ab oder antwortet es nicht, können Sie sich hier beschweren:',
     authorityUnknown:
       'Welche Behörde bei Ihnen zuständig ist, ist uns nicht bekannt. Fragen Sie die Datenschutzbehörde Ihres Landes.',
+  },
+  forms: {
+    title: 'LinkedIns weitere Formulare',
+    erasure: 'Um Daten löschen zu lassen',
+    rectification: 'Um falsche Daten berichtigen zu lassen',
+    officer: 'Um dem Datenschutzbeauftragten zu schreiben',
+    note: 'LinkedIns europäischer Datenschutzhinweis nennt sie. Wir haben sie nicht geöffnet.',
   },
   compose: {
     title: 'Ihren Widerspruch entwerfen',

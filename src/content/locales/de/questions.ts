@@ -34,12 +34,12 @@ export const words: Translated<'questions'> = {
     'all-ai': {
       question: 'Stoppt es jede KI bei LinkedIn?',
       answer:
-        'Nein. Es erfasst KI, die Inhalte erstellt. Für andere KI verweist LinkedIn auf sein Widerspruchsformular.',
+        'Nein. Er gilt für KI, die Inhalte erzeugt. LinkedIn sagt, es trainiert auch andere KI, zum Einordnen von Inhalten und für die Sicherheit. Dafür gibt es das Widerspruchsformular.',
     },
     messages: {
       question: 'Werden meine privaten Nachrichten genutzt?',
       answer:
-        'LinkedIn sagt nein, sagt aber auch, es könne Nachrichten innerhalb von Gruppen nutzen. Ein Artikel sagt, private Nachrichten könnten genutzt werden. Bestätigen konnten wir das nicht.',
+        'LinkedIn sagt Nein, auf seiner Einstellungsseite. Nachrichten innerhalb von Gruppen kann es nach eigener Angabe verwenden, und es prüft Nachrichten für die Sicherheit mit KI. Ein Artikel sagt, private Nachrichten könnten verwendet werden; bestätigen konnten wir das nicht.',
     },
     features: {
       question: 'Verliere ich Funktionen, Reichweite oder Chancen auf Stellen?',
@@ -54,7 +54,7 @@ export const words: Translated<'questions'> = {
     prompts: {
       question: 'Was ist mit dem, was ich in LinkedIns KI tippe, und mit Daumen hoch oder runter?',
       answer:
-        'Was Sie tippen, steht auf LinkedIns Liste, solange der wichtigste Schalter an ist. Rückmeldungen stehen auch darauf. Dafür verweisen Presseberichte auf das Widerspruchsformular.',
+        'LinkedIns Liste enthält Ihre Eingaben und die Antworten der KI, solange der Hauptschalter an ist. Ihr Daumen hoch oder runter dient laut LinkedIn der Verbesserung von Produkten. Der Schalter beendet das nicht, aber Sie können widersprechen.',
     },
     minors: {
       question: 'Ich bin unter 18. Betrifft mich das?',
@@ -64,7 +64,7 @@ export const words: Translated<'questions'> = {
     microsoft: {
       question: 'Bekommt Microsoft meine Daten? Was ist mit Copilot und Werbung?',
       answer:
-        'LinkedIn sagt, für Werbung könnten manche Daten an Microsoft gehen, außer in EU, EWR und der Schweiz. Diese Einstellung steht im Datenschutz-Check. Ob Daten zu Copilot gelangen, ist nicht bekannt.',
+        'Im Vereinigten Königreich gibt LinkedIn nach eigener Aussage Beiträge, Kommentare, Artikel und Videos für KI an Microsoft weiter. Der Hauptschalter beende das. Anderswo können verbundene Unternehmen öffentliche Beiträge bekommen. Copilot nennt es nicht. Für Werbung können manche Daten an Microsoft gehen, außer in EU, EWR und der Schweiz. Die Einstellung steht im Privatsphäre-Check.',
     },
     company: {
       question: 'Gilt das auch für unsere Unternehmensseite?',
@@ -82,7 +82,8 @@ export const words: Translated<'questions'> = {
     },
     'no-account': {
       question: 'Ich habe kein Konto, aber andere schreiben über mich. Was kann ich tun?',
-      answer: 'Die italienische Behörde sagt, auch Sie könnten LinkedIns Widerspruchsformular nutzen.',
+      answer:
+        'LinkedIns europäischer Datenschutzhinweis sagt, das Widerspruchsformular steht auch Menschen ohne Konto offen.',
     },
     complain: {
       question: 'Wo kann ich mich beschweren?',

@@ -10,14 +10,14 @@ export const words: Translated<'setting'> = {
       caution: '',
       goal: 'So sollte es aussehen, wenn er aus ist',
       drawn:
-        'Der Schalter ist grau. Daneben steht {off}, manchmal auch {no}. Die Änderung speichert sich sofort. Einen Knopf dafür gibt es nicht.',
+        'Das Wort {off}, auf manchen Seiten {no}, steht neben dem Schalter. Er speichert sofort: Einen Knopf zum Speichern gibt es nicht.',
       if: '',
     },
     'ai-tools': {
       title: 'Nach einem zweiten KI-Schalter suchen',
       description:
         'Hat LinkedIn einen zweiten KI-Schalter? Ein Artikel sagt das, bestätigen konnten wir es nicht. Wie Sie nachsehen und was ihm am nächsten kommt.',
-      lede: 'Ein Artikel nennt einen zweiten KI-Schalter. Wir haben ihn sonst nirgends gefunden. Vielleicht fehlt er in Ihrem Konto.',
+      lede: 'Ein Artikel nennt einen zweiten KI-Schalter. Auf den aufgezeichneten Einstellungsseiten zweier US-Konten steht er nicht; vielleicht haben Sie ihn also nicht.',
       caution: 'Finden Sie ihn nicht, ist das normal. Sie haben nichts falsch gemacht.',
       goal: 'So sollte es aussehen, falls Sie ihn haben',
       drawn: 'Der Artikel sagt, man solle ihn von „Yes“ auf {no} stellen. Vielleicht steht dort {off}.',
@@ -26,6 +26,8 @@ export const words: Translated<'setting'> = {
   },
   drawnTwin: 'Unsere Zeichnung der Einstellung {label}, ausgeschaltet.',
   way: 'So kommen Sie dorthin',
+  ukMicrosoft:
+    'Im Vereinigten Königreich, sagt LinkedIn, beendet dieser Schalter auch die Weitergabe Ihrer Beiträge und Kommentare an Microsoft für dessen KI.',
   open: 'Diese Einstellung auf {host} öffnen',
   openSection: '{section} auf {host} öffnen',
   openNote: 'Zeigt der Link eine andere Seite, gehen Sie stattdessen so vor:',
@@ -63,7 +65,11 @@ export const words: Translated<'setting'> = {
   problem: 'Es gibt ein Problem',
   noAnswer:
     'Wählen Sie, was Sie gefunden haben, oder „Das mache ich später“. Um ohne Antwort weiterzugehen, wählen Sie noch einmal „Weiter“.',
-  lookAgain: 'Wir haben diese Anleitung seit Ihrer Antwort überarbeitet. Bitte sehen Sie noch einmal nach.',
+  lookAgain: {
+    moved: 'LinkedIn hat diese Einstellung seit Ihrer Antwort geändert. Bitte sehen Sie noch einmal nach.',
+    corrected: 'Wir haben unseren Rat seit Ihrer Antwort berichtigt. Bitte sehen Sie noch einmal nach.',
+    both: 'LinkedIn hat diese Einstellung seit Ihrer Antwort geändert, und wir haben unseren Rat berichtigt. Bitte sehen Sie noch einmal nach.',
+  },
   lookedBefore: 'Ihre Antwort am {date}: {answer}.',
   noJs: 'Den Schritten können Sie ohne JavaScript folgen. Um hier zu antworten, schalten Sie es ein und laden Sie neu.',
 }

@@ -82,8 +82,6 @@ export const words: Translated<'shell'> = {
     accessibility: 'Barrierefreiheit',
     independent:
       'Dieser Leitfaden ist unabhängig: nicht mit LinkedIn oder Microsoft verbunden, von ihnen weder genehmigt noch gefördert. LinkedIn ist eine Marke der LinkedIn Corporation.',
-    notChecked:
-      'Wir haben diese Schritte nicht in einem LinkedIn-Konto ausprobiert. Sie stammen aus veröffentlichten Quellen, mit Datum.',
   },
   language: {
     label: 'Sprache',

@@ -4,7 +4,12 @@ export const words: Translated<'sources'> = {
   title: 'Quellen',
   description:
     'Woher die Aussagen in diesem Leitfaden stammen: Quelle, Datum, wie jede geprüft wurde und wann wir sie wieder durchsehen.',
-  lede: 'Die Aussagen dieses Leitfadens über LinkedIn, mit Quelle und Datum. Keine davon haben wir in einem LinkedIn-Konto geprüft.',
+  lede: 'Die Aussagen dieser Anleitung über LinkedIn, mit Quelle und Datum.',
+  neverSeen: 'Nichts davon haben wir selbst in einem LinkedIn-Konto ausprobiert.',
+  someSeen: {
+    one: '{count} davon wurde in einem LinkedIn-Konto gesehen.',
+    other: '{count} davon wurden in einem LinkedIn-Konto gesehen.',
+  },
   reviewed: 'Wir haben alles zuletzt am {date} durchgesehen.',
   grades: 'Wie gut eine Aussage belegt ist, in vier Stufen',
   topics: {
@@ -30,5 +35,6 @@ export const words: Translated<'sources'> = {
     'third-party': 'von Dritten gelesen',
     'title-only': 'nur der Titel ist bekannt',
     'not-opened': 'das Formular selbst wurde nicht geöffnet',
+    recording: 'vom Bildschirm aufgezeichnet; hier liegt kein Bild davon',
   },
 }

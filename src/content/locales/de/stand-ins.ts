@@ -5,7 +5,7 @@ export const words: Translated<'stand-ins'> = {
   text: 'Wir haben keinen einzelnen Schalter für alle KI-Funktionen von LinkedIn gefunden. Diese hier erfassen Teile davon. Alle sind freiwillig.',
   'messaging-suggestions': {
     title: 'Vorgeschlagene Antworten in Nachrichten',
-    text: 'Andere Anleitungen sagen, diese Einstellung schalte die Antworten aus, die LinkedIn in Nachrichten vorschlägt. Vielleicht fehlt sie bei Ihnen.',
+    text: 'Damit schlägt LinkedIn in Ihren Nachrichten Antworten vor. LinkedIn sagt, manche kommen von automatischen Systemen, die Muster in Nachrichten erkennen.',
     lose: 'Fertige Antworten zum Antippen gibt es dann nicht mehr.',
     question: 'Was haben Sie unter „Messaging suggestions“ gefunden?',
   },

@@ -34,8 +34,16 @@ export const words: Translated<'start'> = {
     time: 'Sie wollten am {date} erinnert werden. Ist der Schalter noch aus?',
     timeLink: 'Den Schalter fürs KI-Training ansehen',
     lookAgain: 'Was sich seit Ihrem letzten Besuch geändert hat',
-    changed: '{name}: Wir haben diese Anleitung seit Ihrer Antwort überarbeitet.',
-    changedRows: 'Für diese Einstellungen haben wir die Anleitung seit Ihrer Antwort überarbeitet:',
+    changed: {
+      moved: '{name}: LinkedIn hat diese Einstellung seit Ihrer Antwort geändert.',
+      corrected: '{name}: Wir haben unseren Rat seit Ihrer Antwort berichtigt.',
+      both: '{name}: LinkedIn hat diese Einstellung seit Ihrer Antwort geändert, und wir haben unseren Rat berichtigt.',
+    },
+    changedRows: {
+      moved: 'LinkedIn hat diese Einstellungen seit Ihrer Antwort geändert:',
+      corrected: 'Zu diesen Einstellungen haben wir unseren Rat seit Ihrer Antwort berichtigt:',
+      both: 'LinkedIn hat manche dieser Einstellungen seit Ihrer Antwort geändert, zu anderen haben wir unseren Rat berichtigt:',
+    },
     changedRowsLink: 'Diese Einstellungen noch einmal ansehen',
     changedLink: '{name} noch einmal ansehen',
     again: 'Die Startseite zeigen',

@@ -22,7 +22,11 @@ export const words: Translated<'summary'> = {
     changed: 'Am {date} haben Sie „geändert“ notiert.',
     'fine-as-is': 'Am {date} haben Sie „gut so, wie es ist“ notiert.',
   },
-  menuChanged: 'Wir haben diese Anleitung seitdem überarbeitet. Bitte sehen Sie noch einmal nach.',
+  menuChanged: {
+    moved: 'LinkedIn hat diese Einstellung seither geändert. Bitte sehen Sie noch einmal nach.',
+    corrected: 'Wir haben unseren Rat seither berichtigt. Bitte sehen Sie noch einmal nach.',
+    both: 'LinkedIn hat diese Einstellung seither geändert, und wir haben unseren Rat berichtigt. Bitte sehen Sie noch einmal nach.',
+  },
   change: 'Ändern',
   changeOf: 'Ihre Antwort zu {name} ändern',
   reportNow: 'Zu diesem Schritt',

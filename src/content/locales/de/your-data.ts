@@ -12,7 +12,7 @@ export const words: Translated<'your-data'> = {
     choose: 'Für das Vereinigte Königreich, die Schweiz, Kanada oder Hongkong wählen Sie oben Ihren Wohnort.',
     byRegion: {
       'eu-eea': 'LinkedIn sagt, das sei in EU und EWR seit dem 3. November 2025 standardmäßig eingeschaltet.',
-      uk: 'LinkedIns europäische Datenschutzhinweise umfassen das Vereinigte Königreich und nennen den 3. November 2025 als Beginn. Manche Zitate daraus lassen das Land aus.',
+      uk: 'LinkedIn sagt, im Vereinigten Königreich ist das seit dem 3. November 2025 voreingestellt.',
       switzerland: 'LinkedIn sagt, das sei in der Schweiz seit dem 3. November 2025 standardmäßig eingeschaltet.',
       canada: 'LinkedIn sagt, das sei in Kanada seit dem 3. November 2025 standardmäßig eingeschaltet.',
       'hong-kong': 'LinkedIn sagt, das sei in Hongkong seit dem 3. November 2025 standardmäßig eingeschaltet.',
@@ -30,8 +30,10 @@ export const words: Translated<'your-data'> = {
     says: 'LinkedIn sagt',
     used: 'Nutzung möglich',
     notUsed: 'Nicht genutzt',
+    apartSays: 'Kann zur Verbesserung von Produkten dienen; Sie können widersprechen',
     visible: 'Was Sie auf LinkedIn teilen',
     hidden: 'Was nicht öffentlich ist',
+    apart: 'Was dieser Schalter nicht beendet',
     excluded: 'Was LinkedIn nach eigener Aussage auslässt',
     rows: {
       profile: {
@@ -48,8 +50,8 @@ export const words: Translated<'your-data'> = {
         detail: 'Auch auf Auswahlfragen; nur was im Konto zur Wiederverwendung liegt',
       },
       prompts: {
-        name: 'Was Sie in LinkedIns KI-Funktionen tippen',
-        detail: 'Anweisungen, Fragen und Suchen in KI-Funktionen',
+        name: 'Was Sie in LinkedIns KI-Funktionen eingeben',
+        detail: 'Eingaben, Fragen, Suchen und die Antworten',
       },
       feedback: { name: 'Ihre Rückmeldungen', detail: 'Daumen hoch oder runter, Meldungen, Anfragen an den Support' },
       messages: { name: 'Private Nachrichten', detail: 'Posteingang und InMail' },
@@ -68,8 +70,10 @@ export const words: Translated<'your-data'> = {
     title: 'Werden private Nachrichten genutzt?',
     article:
       'Ein Artikel vom September 2025, aus dem dieser Leitfaden entstand, sagt, private Nachrichten könnten genutzt werden. Bestätigen konnten wir es nicht.',
-    linkedIn: 'LinkedIn sagt, es nutze private Nachrichten dafür nicht (18. September 2025).',
-    groups: 'LinkedIn sagt, es könne Nachrichten innerhalb von Gruppen nutzen (17. September 2025).',
+    linkedIn: 'LinkedIns Einstellungsseite sagt, private Nachrichten werden dafür nicht verwendet.',
+    groups: 'LinkedIn sagt, Nachrichten innerhalb von Gruppen kann es verwenden.',
+    safety:
+      'Für die Sicherheit, sagt LinkedIn, prüft es Bilder und Videos in Nachrichten und setzt bei Nachrichten KI ein.',
     court:
       'Eine US-Klage wegen privater Nachrichten wurde im Januar 2025 zurückgezogen, neun Tage nach der Einreichung. Kein Gericht hat darüber entschieden.',
     neither: 'In LinkedIn hineinsehen können wir nicht. Darum können wir es nicht sicher sagen.',
@@ -78,7 +82,11 @@ export const words: Translated<'your-data'> = {
   archiveHint:
     'Sie können bei LinkedIn eine Kopie Ihrer Daten anfordern. Dieser Leitfaden kann auf Ihrem Gerät zählen, was darin ist.',
   collaborative:
-    'Der Artikel nennt als Beispiel auch gemeinschaftliche Artikel, die LinkedIn mit KI beginnt. Bestätigen konnten wir das nicht.',
+    'LinkedIn selbst nennt „collaborative articles“ als Beispiel für das, was es mit dieser KI veröffentlicht. Der Artikel nennt sie das wichtigste Beispiel; das ist seine Ansicht.',
+  purposes:
+    'LinkedIns europäischer Datenschutzhinweis sagt, diese KI erzeugt Texte, Töne, Bilder und andere Medien, auf LinkedIn oder anderswo.',
+  ukMicrosoft:
+    'Im Vereinigten Königreich gibt LinkedIn nach eigener Aussage Beiträge, Kommentare, Artikel und Videos auch an Microsoft weiter, um dessen KI zu trainieren. Derselbe Schalter beende das.',
   reasons: {
     title: 'Warum manche den Schalter ausschalten',
     voice: {
@@ -103,9 +111,10 @@ export const words: Translated<'your-data'> = {
     stops: 'LinkedIn sagt, es nutze Ihre Daten von da an nicht mehr, um KI zu trainieren, die Inhalte erstellt.',
     keeps: 'LinkedIn sagt, Sie könnten seine KI-Funktionen weiter nutzen.',
     past: 'Früheres Training macht es nicht rückgängig.',
-    otherAi: 'Andere KI erfasst es nicht, etwa zur Personalisierung oder Sicherheit.',
+    otherAi:
+      'Andere KI beendet er nicht. LinkedIn sagt, auch die trainiert es, zum Einordnen von Inhalten und für die Sicherheit; Sie können widersprechen.',
     ads: 'Die Werbung, die Sie sehen, ändert es nicht. Dafür gibt es eine eigene Einstellung im Datenschutz-Check.',
-    copilot: 'Ob Daten von LinkedIn zu Microsoft Copilot gelangen.',
+    copilot: 'Ob LinkedIn-Daten zu Microsoft Copilot gelangen: LinkedIn nennt Microsofts KI, aber nicht Copilot.',
     company: 'Was für Unternehmensseiten gilt.',
     reach: 'Ob das Ausschalten ändert, wie viele Ihre Beiträge sehen.',
   },

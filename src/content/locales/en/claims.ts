@@ -3,14 +3,14 @@ import type { ClaimId } from '../../claims.ts'
 /** The sentence of every claim, by its id, as the page Sources shows it. Each says who says it. */
 export const words = {
   'used-list':
-    'LinkedIn lists what it may use: profile details, posts, articles, comments and poll answers. The list also includes group activity, saved resumes and answers, AI input, and feedback.',
+    'LinkedIn lists what it may use: profile details, posts, articles, comments and poll answers. Group activity, saved resumes and answers are on the list too. So are what you type into AI features and what they answer.',
   'used-not-list':
     'LinkedIn lists what it does not use: private messages, sign-in details, payment data and salary data. The list also includes job applications tied to one person.',
   'used-messages':
-    'LinkedIn says it does not use private messages to train AI that creates content. Its settings page was quoted as saying the same.',
-  'used-group-messages': 'LinkedIn says it may use messages inside groups.',
+    'LinkedIn’s settings page says the data used for this training does not include your private messages. We saw it on recordings of two US accounts; its help says the same.',
+  'used-group-messages': 'LinkedIn’s European notice names group activity and messages inside groups.',
   'used-feedback':
-    'LinkedIn’s list includes feedback: thumbs up or down, reports and support requests. Press reports point to its objection form for that.',
+    'LinkedIn’s European notice names your feedback and support requests under improving its products, not under this training. No switch is named for that; you can object with its form.',
   'used-minors': 'LinkedIn says it leaves out people it believes to be under 18 or in secondary school.',
   'used-models': 'LinkedIn says the models may be its own or a provider’s. It names Microsoft Azure OpenAI.',
   'used-masking':
@@ -19,19 +19,19 @@ export const words = {
   'used-since-2003':
     'Press reports say the Dutch authority warned that data back to 2003 is included. They also report a shorter period, agreed after the Irish authority stepped in. Its length is not known.',
   'used-automatic':
-    'LinkedIn says it scans messages automatically for harmful content. In 2017 its engineers described automatic reply suggestions. These features are separate from AI training.',
+    'LinkedIn says it scans messages automatically for harmful content, and trains the AI that does so. This switch does not stop that.',
   'archive-wait':
     'A third-party reading of LinkedIn’s help says a first part comes within minutes and the rest in about a day. One help page says up to 48 hours.',
   'past-remove':
     'You can delete posts, comments, saved resumes and answers yourself. You can also ask LinkedIn for erasure, or close your account. The Luxembourg authority says models do not unlearn.',
   's1-exists':
-    'LinkedIn’s help names a setting “Data for Generative AI Improvement”. It is under “Data privacy”, in “How LinkedIn uses your data”.',
-  's1-switch-label': 'LinkedIn’s help calls the switch “Use my data for training content creation AI models”.',
+    'We saw the setting “Data for Generative AI Improvement” on recordings of two US accounts. It is under “Data privacy”, in “How LinkedIn uses your data”. LinkedIn’s help names it too.',
+  's1-switch-label':
+    'On those recordings and in LinkedIn’s help the switch is called “Use my data for training content creation AI models”.',
   's1-deeplink':
-    'LinkedIn’s European privacy notice gives this address for the switch. So does a third-party reading of LinkedIn’s help. Nobody tried it in a live account for this guide.',
+    'LinkedIn’s European privacy notice gives this address for the switch. The recorded settings pages use it too.',
   's1-default-on': 'LinkedIn says the switch is on until you turn it off.',
-  's1-look':
-    'Press and another guide describe it: grey means off, green means on. The list also says On or Off. There is no save button.',
+  's1-look': 'On the recordings the word On or Off stands to the left of the switch. There is no save button.',
   's1-app':
     'Three guides from 2025 show the same setting in the phone app. Another warns that the app may not show it.',
   's1-future-only':
@@ -44,13 +44,13 @@ export const words = {
     'One guide reports LinkedIn saying that choices made before 3 November 2025 stay valid. If you turned it off before then, just check it.',
   's1-could-not': 'One article says some people could not turn the switch off in autumn 2025. The cause is not known.',
   's2-label-unconfirmed':
-    'One article names a switch “AI creation tools for your profile and messages”. We found it only there and in texts that repeat it. Whether it exists is not known.',
+    'One article names a switch “AI creation tools for your profile and messages”. It is not on the recorded settings pages of two US accounts. Whether it exists is not known.',
   's2-source-check': 'The article credits Help Net Security. That piece mentions only the main AI training switch.',
   's2-no-master': 'We found no source that names one switch for all of LinkedIn’s AI features.',
   's2-smart-features':
     'In September 2026, LinkedIn’s help had a page called “Manage smart features in Messaging”. We know only its title.',
   's2-messaging-suggestions':
-    'Other guides name a setting “Messaging suggestions” that turns off suggested replies. A third-party reading of LinkedIn’s help in September 2026 did not find it. You may not have it.',
+    '“Messaging suggestions” is on the recorded pages of two US accounts, turned on in both. LinkedIn says there that some suggestions come from automated systems that recognise patterns in messages.',
   's2-write-with-ai':
     'A third-party reading of LinkedIn’s help names a “Write with AI” button on the profile editor. We found no switch for it. The only control we know of is not to use it.',
   's2-inputs':
@@ -65,7 +65,7 @@ export const words = {
     'LinkedIn says it has been on by default in the EU and EEA since 3 November 2025. It says it relies on legitimate interests there.',
   'region-ch': 'LinkedIn says it has been on by default in Switzerland since 3 November 2025.',
   'region-uk':
-    'LinkedIn’s European notice covers the UK and gives 3 November 2025 as the start. The UK authority said on 23 September 2025 that LinkedIn would resume. Some quotations of the notice leave the UK out.',
+    'LinkedIn’s European notice covers the UK. LinkedIn says it has been on by default there since 3 November 2025. The UK authority had said on 23 September 2025 that LinkedIn would resume.',
   'region-ca':
     'LinkedIn says it has been on by default in Canada since 3 November 2025. On 10 December 2024 the Canadian authority had reported a pause.',
   'region-hk':
@@ -81,7 +81,7 @@ export const words = {
   'affiliates-what':
     'Since 3 November 2025, LinkedIn says, profile data, feed activity and ad interactions may go to Microsoft for its ads. Your ad settings can limit this. It is on by default.',
   'affiliates-path':
-    'Press reports place “Share data with affiliates and partners” under “Advertising data”, in the group “Off-LinkedIn data”.',
+    'On the recordings “Share data with affiliates and partners” is under “Advertising data”, in “Off LinkedIn data”.',
   'affiliates-gpc':
     'For the US, LinkedIn says a browser’s Global Privacy Control signal turns this sharing off. It says turning off ads outside LinkedIn does too.',
   'retired-sources':
@@ -91,22 +91,21 @@ export const words = {
   'chk-email':
     'An older copy of LinkedIn’s help says direct connections see your email address by default. It says apps you approved may show it too. The year of that copy is not known.',
   'chk-connections':
-    'An older copy of LinkedIn’s help says shared connections stay visible, whatever you choose. The copy is from 2022 to 2024.',
-  'chk-private-mode':
-    'A third-party reading of LinkedIn’s help names three choices, the last being private mode. On a free account, private mode also empties your own list of visitors.',
+    'LinkedIn’s page says that with this off only you see your list. Your connections still see mutual connections and people who have endorsed you.',
+  'chk-private-mode': 'LinkedIn’s page says both private choices turn off your own list of visitors and erase it.',
   'chk-apps-dma':
     'LinkedIn says some apps you approve in the EU, EEA and Switzerland may get continuing access. That may include messages, and may last up to a year.',
   'chk-download': 'A third-party reading of LinkedIn’s help says the download link works for 72 hours.',
   'form-exists':
-    'The Italian authority names LinkedIn’s “Data Processing Objection Form”, for members and non-members. We read LinkedIn’s help page on objecting in a copy.',
+    'LinkedIn’s European notice names its “Data Processing Objection form”, for members and for people without an account. The Italian authority names it too.',
   'form-fields':
     'Press reports say the form asks for name, email, kind of objection and a text. They say a case number and an email follow. We did not open the form.',
   'form-no-reason': 'The Italian authority says you do not have to give a reason to object to this AI training.',
   'form-result':
-    'LinkedIn’s help treats the form as a request that LinkedIn decides on. The European Data Protection Board explains where to complain.',
+    'LinkedIn’s European notice says it will consider a request, and may not be able to fulfil it. The European Data Protection Board explains where to complain.',
   'form-access': 'A third party names a separate LinkedIn form for a copy of your personal data. We did not open it.',
   'q-nonmember':
-    'The Italian authority says people without an account can use the form, if they appear in others’ posts.',
+    'LinkedIn’s European notice names the form for visitors without an account. The Italian authority says they can use it if they appear in others’ posts.',
   'auth-ico-2024':
     'The UK authority (ICO) said on 20 September 2024 that LinkedIn had suspended this training with UK users’ data.',
   'auth-ico-2025':
@@ -142,7 +141,8 @@ export const words = {
     'Whether LinkedIn may do this without asking first is not settled. In 2025 the Dutch authority called it open, and the Italian one was checking it. The Irish authority gave no approval.',
   'q-reset':
     'We found no source that shows LinkedIn turning the switch back on for someone. In places that had no switch before, it appeared already on.',
-  'q-copilot': 'Whether LinkedIn data reaches Microsoft Copilot is not known. No source we found answers it.',
+  'q-copilot':
+    'LinkedIn names sharing with Microsoft for Microsoft’s AI: for the UK in detail, elsewhere for public posts in general words. It does not name Copilot.',
   'q-company':
     'LinkedIn describes a switch for members. What applies to company pages, and to what employees post there, is not known.',
   'q-jobs':
@@ -150,9 +150,41 @@ export const words = {
   'links-app':
     'Web links open in the browser where you are signed in. Whether they open the right page in the phone app is not known.',
   categories:
-    'A third party recorded the pages of six sections of LinkedIn’s settings in September 2026. A reading of LinkedIn’s help names the same six. We use them where no closer link is known.',
+    'The recorded pages show six sections of LinkedIn’s settings, and LinkedIn’s own notice names four of their addresses. We use them where no closer link is known.',
   'article-messages':
     'The article that prompted this guide says private messages may be used. LinkedIn says they are not. We could not confirm what the article says.',
-  'article-collaborative':
-    'The same article names collaborative articles as the main visible use. We found no source that confirms it.',
+  'used-purposes':
+    'LinkedIn’s European notice says it trains AI that creates text, sound, pictures and other media. It names uses on LinkedIn or elsewhere, in all its lines of business.',
+  'used-collaborative':
+    'LinkedIn’s European notice names collaborative articles as an example of what it publishes with AI that it trains. That they are the main example is the article’s view.',
+  'other-ai-trained':
+    'LinkedIn’s European notice says it also trains AI that sorts content and keeps the service safe. It says it uses the same kinds of data for that, group messages included. To that you can only object.',
+  'messages-safety':
+    'LinkedIn’s European notice says it analyses images and videos sent in messages, to find child abuse material. It says it also uses AI on messages for safety.',
+  'uk-microsoft':
+    'LinkedIn’s European notice says it shares UK members’ content with Microsoft, to train and improve Microsoft’s AI models. It names posts, comments, articles, collaborative articles and videos. The same switch stops that, it says.',
+  'affiliates-develop':
+    'LinkedIn’s privacy policy says affiliates such as Microsoft may get public posts to provide or develop their services. In Europe, its European notice comes first.',
+  'controller-eu':
+    'LinkedIn’s European notice says LinkedIn Ireland is responsible for members in the EU, the EEA and Switzerland.',
+  'controller-uk':
+    'LinkedIn’s European notice says LinkedIn Corporation in the US is responsible for members in the UK. So a UK complaint goes to the ICO.',
+  's2-hiring':
+    'LinkedIn’s European notice says its AI for hiring processes members’ profiles and resumes for recruiters. It names no switch for that.',
+  'ads-consent':
+    'LinkedIn’s European notice says ads based on your profile rest on legitimate interests in the EU, EEA and Switzerland. That includes ads off LinkedIn. Only data observed, inferred or from others needs consent there.',
+  'form-erasure':
+    'LinkedIn’s European notice names a Data Deletion form for data you cannot delete in your settings. We did not open it.',
+  'form-officer':
+    'LinkedIn’s European notice names a form for its data protection officer, and one for correcting data. It says to try LinkedIn first, then the officer, then the authority.',
+  'form-marketing': 'LinkedIn’s European notice says it always stops direct marketing when you object.',
+  'due-eu':
+    'Article 12(3) of the GDPR gives LinkedIn one month to answer, and two more if it tells you why. We name the law by its article; we did not open its text.',
+  'due-uk': 'The UK authority (ICO) says an organisation has one calendar month to respond to an objection.',
+  'law-ch':
+    'Articles 30 and 31 of the Swiss Data Protection Act: using data against a person’s express wish needs a justification. We found no time limit for an answer.',
+  'law-ca':
+    'In Canada consent can be withdrawn. Complaints go to the Privacy Commissioner, in Quebec to the Commission d’accès à l’information.',
+  'law-us':
+    'We know of no federal right to object in the US. California has rules of its own, and LinkedIn a page “Your California privacy choices”.',
 } as const satisfies Record<ClaimId, string>

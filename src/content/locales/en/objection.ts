@@ -8,8 +8,9 @@ export const words = {
   helps: {
     title: 'Who can use it',
     noSwitch: 'People who cannot find the switch, or cannot turn it off.',
-    other: 'People who object to other AI, such as personalisation, or to the use of their feedback.',
-    nonmember: 'People without an account who appear in others’ posts, the Italian authority says.',
+    other: 'People who object to other AI, or to the use of their feedback and support requests.',
+    nonmember: 'People without an account, LinkedIn says.',
+    marketing: 'People who want no advertising mail: LinkedIn says it always stops direct marketing when you object.',
     limits: 'It is a request, and LinkedIn decides. It does not take your data out of a trained model.',
   },
   region: {
@@ -19,11 +20,35 @@ export const words = {
       gdpr: 'Regulators point to Article 21 of the GDPR, the right to object.',
       'uk-gdpr': 'The UK regulator (ICO) says firms should give people a clear and simple way to object.',
       unknown: 'We have not looked into your rights under the law there. You can still try the form.',
+      switzerland:
+        'Under Articles 30 and 31 of the Swiss Data Protection Act, use against your express wish needs a justification.',
+      canada:
+        'In Canada you can withdraw your consent. In Quebec, complaints go to the Commission d’accès à l’information.',
+      'united-states':
+        'We know of no federal right to object in the US. California has rules of its own; LinkedIn’s settings pages link to “Your California privacy choices”.',
     },
     noReason: 'The Italian authority says you do not have to give a reason to object to this training.',
-    due: 'We have not looked into how long LinkedIn may take to answer.',
+    due: {
+      eu: 'Under Article 12 of the GDPR LinkedIn has one month to answer, and two more if it tells you why.',
+      uk: 'The ICO says LinkedIn has one calendar month to respond.',
+      unknown: 'By when LinkedIn must answer there is not known to us.',
+    },
+    controller: {
+      eu: 'LinkedIn says LinkedIn Ireland is responsible for you, so Ireland’s authority leads.',
+      switzerland: 'LinkedIn says LinkedIn Ireland is responsible for you.',
+      uk: 'LinkedIn says LinkedIn Corporation in the US is responsible for you, so a complaint goes to the ICO.',
+    },
+    onlyCalifornia: 'Only if you live in California:',
+    officer: 'If LinkedIn refuses, you can also write to its data protection officer first:',
     authority: 'If LinkedIn refuses or does not answer, you can complain to:',
     authorityUnknown: 'We do not know which authority handles this there. Try your national data protection authority.',
+  },
+  forms: {
+    title: 'LinkedIn’s other forms',
+    erasure: 'To ask for data to be deleted',
+    rectification: 'To have wrong data corrected',
+    officer: 'To write to the data protection officer',
+    note: 'LinkedIn’s European notice names them. We did not open them.',
   },
   compose: {
     title: 'Draft your objection',

@@ -33,12 +33,13 @@ export const words = {
     },
     'all-ai': {
       question: 'Does it stop all AI on LinkedIn?',
-      answer: 'No. It covers AI that creates content. For other AI, LinkedIn points to its objection form.',
+      answer:
+        'No. It covers AI that creates content. LinkedIn says it trains other AI too, for sorting content and for safety. For that there is its objection form.',
     },
     messages: {
       question: 'Are my private messages used?',
       answer:
-        'LinkedIn says no, but says it may use messages inside groups. One article says private messages may be used; we could not confirm that.',
+        'LinkedIn says no, on its settings page. It says it may use messages inside groups, and that it checks messages with AI for safety. One article says private messages may be used; we could not confirm that.',
     },
     features: {
       question: 'Will I lose features, visibility or job opportunities?',
@@ -53,7 +54,7 @@ export const words = {
     prompts: {
       question: 'What about what I type into LinkedIn’s AI, and my thumbs up or down?',
       answer:
-        'LinkedIn’s list includes what you type, while the main switch is on. It also includes feedback. For that, press reports point to the objection form.',
+        'LinkedIn’s list includes what you type and what its AI answers, while the main switch is on. Your thumbs up or down are used to improve products, LinkedIn says. The switch does not stop that, but you can object.',
     },
     minors: {
       question: 'I’m under 18. Does this apply to me?',
@@ -63,7 +64,7 @@ export const words = {
     microsoft: {
       question: 'Does Microsoft get my data? What about Copilot and ads?',
       answer:
-        'For ads, LinkedIn says some data may go to Microsoft, except in the EU, EEA and Switzerland. The privacy checkup has that setting. Whether data reaches Copilot is not known.',
+        'In the UK, LinkedIn says it shares posts, comments, articles and videos with Microsoft for AI. It says the main switch stops that. Elsewhere it says affiliates may get public posts. It does not name Copilot. For ads, some data may go to Microsoft, except in the EU, EEA and Switzerland. The privacy checkup has that setting.',
     },
     company: {
       question: 'Does this cover our company page?',
@@ -80,7 +81,7 @@ export const words = {
     },
     'no-account': {
       question: 'I have no account, but others post about me. What can I do?',
-      answer: 'The Italian authority says you can use LinkedIn’s objection form too.',
+      answer: 'LinkedIn’s European notice says its objection form is open to people without an account too.',
     },
     complain: {
       question: 'Where can I complain?',

@@ -9,14 +9,14 @@ export const words = {
       caution: '',
       goal: 'How it should look when it is off',
       drawn:
-        'The switch is grey and says {off}, or on some screens {no}. The change saves at once: there is no save button.',
+        'The word {off}, or on some screens {no}, stands beside the switch. The change saves at once: there is no save button.',
       if: '',
     },
     'ai-tools': {
       title: 'Look for a second AI switch',
       description:
         'Does LinkedIn have a second AI switch? One article says so; we could not confirm it. How to look, and the closest settings we found.',
-      lede: 'One article names a second AI switch. We found it nowhere else, so your account may not have it.',
+      lede: 'One article names a second AI switch. It is not on the recorded settings pages of two US accounts, so you may not have it.',
       caution: 'If you cannot find it, that is normal. You have not done anything wrong.',
       goal: 'How it should look, if you have it',
       drawn: 'The article says to change it from Yes to {no}. It may say {off} instead.',
@@ -25,6 +25,8 @@ export const words = {
   },
   drawnTwin: 'Our drawing of the setting {label}, turned off.',
   way: 'How to get there',
+  ukMicrosoft:
+    'In the UK, LinkedIn says this switch also stops sharing your posts and comments with Microsoft for Microsoft’s AI.',
   open: 'Open this setting on {host}',
   openSection: 'Open {section} on {host}',
   openNote: 'If the link shows a different page, follow these steps instead:',
@@ -56,7 +58,11 @@ export const words = {
   later: 'Do this later',
   problem: 'There is a problem',
   noAnswer: 'Choose what you found, or “Do this later”. To go on without answering, choose Continue again.',
-  lookAgain: 'We have updated these directions since you answered. Please check again.',
+  lookAgain: {
+    moved: 'LinkedIn changed this setting since you answered. Please check again.',
+    corrected: 'We corrected our advice since you answered. Please check again.',
+    both: 'LinkedIn changed this setting since you answered, and we corrected our advice. Please check again.',
+  },
   lookedBefore: 'Your answer on {date}: {answer}.',
   noJs: 'You can follow the steps without JavaScript. To save an answer here, turn JavaScript on and reload.',
 } as const

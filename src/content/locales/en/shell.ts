@@ -80,7 +80,6 @@ export const words = {
     accessibility: 'Accessibility',
     independent:
       'This guide is independent: not affiliated with, approved by or sponsored by LinkedIn or Microsoft. LinkedIn is a trademark of LinkedIn Corporation.',
-    notChecked: 'We have not tried these steps in a LinkedIn account. They come from published sources, with dates.',
   },
   language: {
     label: 'Language',

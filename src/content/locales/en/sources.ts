@@ -3,7 +3,12 @@ export const words = {
   title: 'Sources',
   description:
     'Where the statements in this guide come from: source, date, how each was checked, and when we review it next.',
-  lede: 'The statements about LinkedIn in this guide, with source and date. We have not checked any of them in a LinkedIn account.',
+  lede: 'The statements about LinkedIn in this guide, with source and date.',
+  neverSeen: 'We have not tried any of this in a LinkedIn account ourselves.',
+  someSeen: {
+    one: '{count} of these was seen in a LinkedIn account.',
+    other: '{count} of these were seen in a LinkedIn account.',
+  },
   reviewed: 'We last reviewed all of it on {date}.',
   grades: 'How strong the evidence is, in four grades',
   topics: {
@@ -29,5 +34,6 @@ export const words = {
     'third-party': 'as read by a third party',
     'title-only': 'only the title is known',
     'not-opened': 'the form itself was not opened',
+    recording: 'recorded from the screen; no picture is kept here',
   },
 } as const

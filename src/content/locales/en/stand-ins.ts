@@ -4,7 +4,7 @@ export const words = {
   text: 'We found no single switch for all of LinkedIn’s AI features. These cover parts of it, and all are optional.',
   'messaging-suggestions': {
     title: 'Suggested replies in messages',
-    text: 'Other guides say this setting turns off the replies LinkedIn suggests in messages. You may not have it.',
+    text: 'This setting lets LinkedIn suggest replies in your messages. LinkedIn says some come from automated systems that recognise patterns in messages.',
     lose: 'You lose one-tap replies.',
     question: 'What did you find under “Messaging suggestions”?',
   },

@@ -31,8 +31,16 @@ export const words = {
     time: 'You asked to be reminded on {date}. Is the switch still off?',
     timeLink: 'Check the AI training switch',
     lookAgain: 'What changed since your last visit',
-    changed: '{name}: we have updated these directions since you answered.',
-    changedRows: 'We have updated the directions for these settings since you answered:',
+    changed: {
+      moved: '{name}: LinkedIn changed this setting since you answered.',
+      corrected: '{name}: we corrected our advice since you answered.',
+      both: '{name}: LinkedIn changed this setting since you answered, and we corrected our advice.',
+    },
+    changedRows: {
+      moved: 'LinkedIn changed these settings since you answered:',
+      corrected: 'We corrected our advice on these settings since you answered:',
+      both: 'LinkedIn changed some of these settings since you answered, and we corrected our advice on others:',
+    },
     changedRowsLink: 'Check these settings again',
     changedLink: 'Check {name} again',
     again: 'Show the start page',

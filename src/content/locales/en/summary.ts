@@ -21,7 +21,11 @@ export const words = {
     changed: 'On {date}, you noted that you changed it.',
     'fine-as-is': 'On {date}, you noted that it is fine as it is.',
   },
-  menuChanged: 'We have updated these directions since then. Please check again.',
+  menuChanged: {
+    moved: 'LinkedIn changed this setting since then. Please check again.',
+    corrected: 'We corrected our advice since then. Please check again.',
+    both: 'LinkedIn changed this setting since then, and we corrected our advice. Please check again.',
+  },
   change: 'Change',
   changeOf: 'Change your answer for {name}',
   reportNow: 'Go to this step',

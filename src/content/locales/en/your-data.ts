@@ -11,7 +11,7 @@ export const words = {
     choose: 'For the UK, Switzerland, Canada or Hong Kong, choose where you live above.',
     byRegion: {
       'eu-eea': 'LinkedIn says this has been on by default in the EU and EEA since 3 November 2025.',
-      uk: 'LinkedIn’s European notice covers the UK and gives 3 November 2025 as the start. Some quotations of it leave the UK out.',
+      uk: 'LinkedIn says this has been on by default in the United Kingdom since 3 November 2025.',
       switzerland: 'LinkedIn says this has been on by default in Switzerland since 3 November 2025.',
       canada: 'LinkedIn says this has been on by default in Canada since 3 November 2025.',
       'hong-kong': 'LinkedIn says this has been on by default in Hong Kong since 3 November 2025.',
@@ -27,8 +27,10 @@ export const words = {
     says: 'LinkedIn says',
     used: 'May be used',
     notUsed: 'Not used',
+    apartSays: 'May be used to improve products; you can object',
     visible: 'What you share on LinkedIn',
     hidden: 'What is not public',
+    apart: 'What this switch does not stop',
     excluded: 'What LinkedIn says it leaves out',
     rows: {
       profile: {
@@ -43,7 +45,7 @@ export const words = {
       jobs: { name: 'Saved resumes and screening answers', detail: 'Only those saved to your account for reuse' },
       prompts: {
         name: 'What you type into LinkedIn’s AI features',
-        detail: 'Prompts, questions, and searches typed into AI features',
+        detail: 'Prompts, questions, searches, and the answers',
       },
       feedback: { name: 'Your feedback', detail: 'Thumbs up or down, reports, support requests' },
       messages: { name: 'Private messages', detail: 'Inbox and InMail' },
@@ -59,8 +61,9 @@ export const words = {
     title: 'Are private messages used?',
     article:
       'A September 2025 article, which prompted this guide, says private messages may be used. We could not confirm it.',
-    linkedIn: 'LinkedIn says it does not use private messages for this (18 September 2025).',
-    groups: 'LinkedIn says it may use messages inside groups (17 September 2025).',
+    linkedIn: 'LinkedIn’s settings page says private messages are not used for this.',
+    groups: 'LinkedIn says it may use messages inside groups.',
+    safety: 'For safety, LinkedIn says it looks at images and videos in messages and uses AI on messages.',
     court:
       'A US lawsuit about private messages was withdrawn in January 2025, nine days after it was filed. No court decided it.',
     neither: 'We cannot see inside LinkedIn, so we cannot say for certain.',
@@ -68,7 +71,11 @@ export const words = {
   archive: 'Count what is in your LinkedIn archive',
   archiveHint: 'You can ask LinkedIn for a copy of your data. This guide can count what is in it, on your device.',
   collaborative:
-    'The article also names collaborative articles, which LinkedIn starts with AI, as an example. We could not confirm that.',
+    'LinkedIn itself names collaborative articles as an example of what it publishes with this AI. The article calls them the main example; that is its view.',
+  purposes:
+    'LinkedIn’s European notice says this AI makes text, sound, pictures and other media, on LinkedIn or elsewhere.',
+  ukMicrosoft:
+    'In the UK, LinkedIn says it also shares posts, comments, articles and videos with Microsoft, to train Microsoft’s AI. The same switch stops that, it says.',
   reasons: {
     title: 'Why people opt out',
     voice: {
@@ -93,9 +100,10 @@ export const words = {
     stops: 'LinkedIn says it stops using your data to train AI that creates content, from now on.',
     keeps: 'LinkedIn says you can still use its AI features.',
     past: 'It does not undo training that has already happened.',
-    otherAi: 'It does not cover other AI, such as AI for personalisation or security.',
+    otherAi:
+      'It does not stop other AI. LinkedIn says it trains that too, for sorting content and for safety; you can object.',
     ads: 'It does not change the ads you see. That is a separate setting, in the privacy checkup.',
-    copilot: 'Whether LinkedIn data reaches Microsoft Copilot.',
+    copilot: 'Whether LinkedIn data reaches Microsoft Copilot: LinkedIn names Microsoft’s AI, but not Copilot.',
     company: 'What applies to company pages.',
     reach: 'Whether opting out changes how many people see your posts.',
   },

@@ -2,14 +2,15 @@ import type { Translated } from '../index.ts'
 
 export const words: Translated<'claims'> = {
   'used-list':
-    'LinkedIn énumère ce qu’il peut utiliser : profil, posts, articles, commentaires et réponses aux sondages. La liste comprend aussi l’activité dans les groupes, les CV et réponses enregistrés, les saisies dans l’IA et les retours.',
+    'LinkedIn énumère ce qu’il peut utiliser : profil, publications, articles, commentaires, réponses aux sondages. S’y ajoutent l’activité dans les groupes, les CV et réponses enregistrés, ce que vous saisissez dans les fonctions d’IA et leurs réponses.',
   'used-not-list':
     'LinkedIn énumère ce qu’il n’utilise pas : messages privés, données de connexion, de paiement et de salaire. La liste comprend aussi les candidatures liées à une personne.',
   'used-messages':
-    'LinkedIn dit ne pas utiliser les messages privés pour entraîner l’IA qui crée des contenus. Sa page de réglages, telle qu’on l’a citée, dit la même chose.',
-  'used-group-messages': 'LinkedIn dit pouvoir utiliser les messages dans les groupes.',
+    'La page de réglages de LinkedIn dit que les données de cet entraînement ne comprennent pas vos messages privés. On le voit sur des enregistrements de deux comptes américains ; son aide dit la même chose.',
+  'used-group-messages':
+    'La déclaration européenne de LinkedIn cite l’activité dans les groupes et les messages dans les groupes.',
   'used-feedback':
-    'La liste de LinkedIn comprend les retours : pouces levés ou baissés, signalements et demandes d’aide. Pour cela, la presse renvoie à son formulaire d’opposition.',
+    'La déclaration européenne de LinkedIn cite vos retours et demandes d’assistance pour l’amélioration de ses produits, pas pour cet entraînement. Aucune option n’est citée ; vous pouvez vous y opposer par son formulaire.',
   'used-minors':
     'LinkedIn dit laisser de côté les personnes qu’il croit avoir moins de 18 ans ou être dans l’enseignement secondaire.',
   'used-models':
@@ -21,19 +22,20 @@ export const words: Translated<'claims'> = {
   'used-since-2003':
     'Selon la presse, l’autorité néerlandaise a averti que des données remontant à 2003 sont incluses. La presse parle aussi d’une période plus courte, convenue après l’intervention de l’autorité irlandaise. Sa durée est inconnue.',
   'used-automatic':
-    'LinkedIn dit analyser automatiquement les messages pour repérer des contenus nuisibles. En 2017, ses équipes techniques décrivaient des suggestions de réponse automatiques. Ces fonctions sont distinctes de l’entraînement de l’IA.',
+    'LinkedIn dit qu’il analyse automatiquement les messages pour repérer des contenus nuisibles, et qu’il entraîne aussi l’IA qui le fait. Cette option n’arrête pas cela.',
   'archive-wait':
     'Selon la lecture de l’aide de LinkedIn par un tiers, une première partie arrive en quelques minutes. Le reste suit en un jour environ. Une page d’aide parle de 48 heures au plus.',
   'past-remove':
     'Vous pouvez supprimer vous-même posts, commentaires, CV et réponses enregistrés. Vous pouvez aussi demander l’effacement à LinkedIn, ou fermer votre compte. L’autorité luxembourgeoise dit que les modèles ne désapprennent pas.',
   's1-exists':
-    'L’aide de LinkedIn cite un réglage « Data for Generative AI Improvement ». Il est sous « Data privacy », dans « How LinkedIn uses your data ».',
-  's1-switch-label': 'L’aide de LinkedIn appelle l’option « Use my data for training content creation AI models ».',
+    'Nous avons vu le réglage « Data for Generative AI Improvement » sur des enregistrements de deux comptes américains. Il est dans « Data privacy », sous « How LinkedIn uses your data ». L’aide de LinkedIn le cite aussi.',
+  's1-switch-label':
+    'Sur ces enregistrements et dans l’aide de LinkedIn, l’option s’appelle « Use my data for training content creation AI models ».',
   's1-deeplink':
-    'La déclaration de confidentialité européenne de LinkedIn donne cette adresse pour l’option. La lecture de son aide par un tiers aussi. Personne ne l’a essayée dans un vrai compte pour ce guide.',
+    'La déclaration de confidentialité européenne de LinkedIn donne cette adresse pour l’option. Les pages de réglages enregistrées l’utilisent aussi.',
   's1-default-on': 'LinkedIn dit que l’option est activée jusqu’à ce que vous la désactiviez.',
   's1-look':
-    'La presse et un autre guide la décrivent : grise, elle est désactivée ; verte, elle est activée. La liste indique aussi « On » ou « Off ». Il n’y a pas de bouton pour enregistrer.',
+    'Sur les enregistrements, le mot On ou Off est à gauche de l’option. Il n’y a pas de bouton pour enregistrer.',
   's1-app':
     'Trois guides de 2025 montrent le même réglage dans l’application. Un autre avertit que l’application ne le montre pas toujours.',
   's1-future-only':
@@ -48,7 +50,7 @@ export const words: Translated<'claims'> = {
   's1-could-not':
     'Selon un article, certaines personnes n’ont pas pu désactiver l’option à l’automne 2025. On ne sait pas pourquoi.',
   's2-label-unconfirmed':
-    'Un article cite une option « AI creation tools for your profile and messages ». Nous ne l’avons trouvée que là et dans des textes qui le reprennent. On ne sait pas si elle existe.',
+    'Un article cite une option « AI creation tools for your profile and messages ». Elle n’est pas sur les pages de réglages enregistrées de deux comptes américains. On ne sait pas si elle existe.',
   's2-source-check':
     'L’article s’appuie sur Help Net Security. Ce texte ne mentionne que l’option principale pour l’entraînement de l’IA.',
   's2-no-master':
@@ -56,7 +58,7 @@ export const words: Translated<'claims'> = {
   's2-smart-features':
     'En septembre 2026, l’aide de LinkedIn avait une page « Manage smart features in Messaging ». Nous n’en connaissons que le titre.',
   's2-messaging-suggestions':
-    'D’autres guides citent un réglage « Messaging suggestions » qui désactive les réponses suggérées. La lecture de l’aide par un tiers, en septembre 2026, ne l’a pas trouvé. Vous ne l’avez peut-être pas.',
+    '« Messaging suggestions » est sur les pages enregistrées de deux comptes américains, activé sur les deux. LinkedIn y dit que certaines suggestions viennent de systèmes automatiques qui repèrent des motifs dans les messages.',
   's2-write-with-ai':
     'Selon la lecture de l’aide de LinkedIn par un tiers, l’éditeur de profil a un bouton « Write with AI ». Nous n’avons trouvé aucun réglage pour lui. Le seul moyen que nous connaissons : ne pas l’utiliser.',
   's2-inputs':
@@ -71,7 +73,7 @@ export const words: Translated<'claims'> = {
     'LinkedIn dit que c’est activé par défaut dans l’UE et l’EEE depuis le 3 novembre 2025. Il dit s’y appuyer sur des intérêts légitimes.',
   'region-ch': 'LinkedIn dit que c’est activé par défaut en Suisse depuis le 3 novembre 2025.',
   'region-uk':
-    'La déclaration européenne de LinkedIn couvre le Royaume-Uni, à partir du 3 novembre 2025. L’autorité britannique a dit le 23 septembre 2025 que LinkedIn reprendrait. Certaines citations de la déclaration omettent ce pays.',
+    'La déclaration européenne de LinkedIn couvre le Royaume-Uni. LinkedIn dit que c’y est activé par défaut depuis le 3 novembre 2025. L’autorité britannique avait annoncé la reprise le 23 septembre 2025.',
   'region-ca':
     'LinkedIn dit que c’est activé par défaut au Canada depuis le 3 novembre 2025. L’autorité canadienne avait fait état d’une pause le 10 décembre 2024.',
   'region-hk':
@@ -87,7 +89,7 @@ export const words: Translated<'claims'> = {
   'affiliates-what':
     'Selon LinkedIn, profil, activité du fil et interactions publicitaires peuvent aller à Microsoft, pour sa publicité, depuis le 3 novembre 2025. Vos réglages de publicité peuvent le limiter. C’est activé par défaut.',
   'affiliates-path':
-    'La presse situe « Share data with affiliates and partners » sous « Advertising data », dans le groupe « Off-LinkedIn data ».',
+    'Sur les enregistrements, « Share data with affiliates and partners » est dans « Advertising data », sous « Off LinkedIn data ».',
   'affiliates-gpc':
     'Pour les États-Unis, LinkedIn dit qu’un signal « Global Privacy Control » du navigateur désactive ce partage. Il dit que désactiver la publicité hors de LinkedIn le fait aussi.',
   'retired-sources':
@@ -97,25 +99,25 @@ export const words: Translated<'claims'> = {
   'chk-email':
     'Selon une ancienne copie de l’aide de LinkedIn, les relations directes voient votre adresse e-mail par défaut. Des applications autorisées peuvent aussi la montrer, dit-elle. L’année de cette copie est inconnue.',
   'chk-connections':
-    'Selon une ancienne copie de l’aide de LinkedIn, les relations communes restent visibles, quel que soit votre choix. La copie date de 2022 à 2024.',
+    'La page de LinkedIn dit que, désactivé, vous seul voyez votre liste. Vos relations voient encore les relations communes et celles qui ont recommandé vos compétences.',
   'chk-private-mode':
-    'La lecture de l’aide de LinkedIn par un tiers cite trois choix, le dernier étant le mode privé. Avec un compte gratuit, ce mode vide aussi votre propre liste de visites.',
+    'La page de LinkedIn dit que les deux choix privés désactivent la liste de vos visiteurs et l’effacent.',
   'chk-apps-dma':
     'LinkedIn dit que des applications autorisées dans l’UE, l’EEE et en Suisse peuvent avoir un accès continu. Cela peut inclure les messages et durer jusqu’à un an.',
   'chk-download':
     'Selon la lecture de l’aide de LinkedIn par un tiers, le lien de téléchargement est valable 72 heures.',
   'form-exists':
-    'L’autorité italienne cite le « Data Processing Objection Form » de LinkedIn, pour les membres et les autres. Nous avons lu dans une copie la page d’aide de LinkedIn sur l’opposition.',
+    'La déclaration européenne de LinkedIn cite son « Data Processing Objection form », pour les membres et les personnes sans compte. L’autorité italienne le cite aussi.',
   'form-fields':
     'Selon la presse, le formulaire demande nom, e-mail, type d’opposition et un texte. Un numéro de dossier et un e-mail suivraient. Nous ne l’avons pas ouvert.',
   'form-no-reason':
     'L’autorité italienne dit que vous n’avez pas à donner de motif pour vous opposer à cet entraînement de l’IA.',
   'form-result':
-    'L’aide de LinkedIn traite le formulaire comme une demande dont LinkedIn décide. Le Comité européen de la protection des données explique où porter plainte.',
+    'La déclaration européenne de LinkedIn dit qu’il examine une demande et ne pourra peut-être pas y répondre. Le Comité européen de la protection des données explique où porter plainte.',
   'form-access':
     'Un tiers cite un autre formulaire de LinkedIn, pour une copie de vos données personnelles. Nous ne l’avons pas ouvert.',
   'q-nonmember':
-    'L’autorité italienne dit que les personnes sans compte peuvent utiliser le formulaire, si elles figurent dans les posts d’autres.',
+    'La déclaration européenne de LinkedIn cite le formulaire pour les visiteurs sans compte. L’autorité italienne dit qu’ils peuvent l’utiliser s’ils figurent dans les publications d’autres.',
   'auth-ico-2024':
     'L’autorité britannique (ICO) a dit le 20 septembre 2024 que LinkedIn avait suspendu cet entraînement avec les données du Royaume-Uni.',
   'auth-ico-2025':
@@ -152,7 +154,7 @@ export const words: Translated<'claims'> = {
   'q-reset':
     'Nous n’avons trouvé aucune source qui montre que LinkedIn réactive l’option de quelqu’un. Là où il n’y en avait pas, elle est apparue déjà activée.',
   'q-copilot':
-    'On ne sait pas si des données de LinkedIn arrivent chez Microsoft Copilot. Aucune source que nous avons trouvée n’y répond.',
+    'LinkedIn cite la transmission à Microsoft pour son IA : en détail pour le Royaume-Uni, ailleurs en termes généraux pour les publications publiques. Il ne cite pas Copilot.',
   'q-company':
     'LinkedIn décrit une option pour les membres. On ne sait pas ce qui s’applique aux pages d’entreprise, et à ce que le personnel y publie.',
   'q-jobs':
@@ -160,9 +162,42 @@ export const words: Translated<'claims'> = {
   'links-app':
     'Les liens web s’ouvrent dans le navigateur où votre session est ouverte. On ne sait pas s’ils ouvrent la bonne page dans l’application.',
   categories:
-    'Un tiers a relevé les pages de six sections des réglages de LinkedIn en septembre 2026. Une lecture de l’aide de LinkedIn cite les mêmes six. Nous les utilisons là où aucun lien plus proche n’est connu.',
+    'Les pages enregistrées montrent six sections des réglages de LinkedIn, et la déclaration de LinkedIn cite quatre de leurs adresses. Nous les utilisons quand nous ne connaissons pas de lien plus précis.',
   'article-messages':
     'L’article à l’origine de ce guide dit que les messages privés peuvent être utilisés. LinkedIn dit que non. Nous n’avons pas pu confirmer ce que dit l’article.',
-  'article-collaborative':
-    'Le même article cite les articles collaboratifs comme principal usage visible. Nous n’avons trouvé aucune source qui le confirme.',
+  'used-purposes':
+    'La déclaration européenne de LinkedIn dit qu’il entraîne une IA qui crée textes, sons, images et autres médias. Elle cite des usages sur LinkedIn ou ailleurs, dans toutes ses activités.',
+  'used-collaborative':
+    'La déclaration européenne de LinkedIn cite les « collaborative articles » comme exemple de contenu publié avec l’IA qu’il entraîne. Qu’ils en soient le principal exemple est l’avis de l’article.',
+  'other-ai-trained':
+    'La déclaration européenne de LinkedIn dit qu’il entraîne aussi une IA qui classe les contenus et protège le service. Il dit utiliser pour cela les mêmes données, messages de groupe compris. On ne peut que s’y opposer.',
+  'messages-safety':
+    'La déclaration européenne de LinkedIn dit qu’il analyse les images et vidéos envoyées par message pour repérer des abus d’enfants. Il dit aussi utiliser l’IA sur les messages pour la sécurité.',
+  'uk-microsoft':
+    'La déclaration européenne de LinkedIn dit qu’il transmet à Microsoft des contenus des membres du Royaume-Uni, pour entraîner et améliorer ses modèles d’IA. Elle cite publications, commentaires, articles, « collaborative articles » et vidéos. La même option l’arrête, dit-elle.',
+  'affiliates-develop':
+    'La politique de confidentialité de LinkedIn dit que des sociétés affiliées comme Microsoft peuvent recevoir les publications publiques pour fournir ou développer leurs services. En Europe, la déclaration européenne prévaut.',
+  'controller-eu':
+    'La déclaration européenne de LinkedIn dit que LinkedIn Ireland est responsable pour les membres de l’UE, de l’EEE et de la Suisse.',
+  'controller-uk':
+    'La déclaration européenne de LinkedIn dit que LinkedIn Corporation, aux États-Unis, est responsable pour les membres du Royaume-Uni. Une plainte de ce pays va donc à l’ICO.',
+  's2-hiring':
+    'La déclaration européenne de LinkedIn dit que son IA de recrutement traite profils et CV des membres pour les recruteurs. Elle ne cite aucune option.',
+  'ads-consent':
+    'La déclaration européenne de LinkedIn dit que les publicités fondées sur votre profil reposent sur l’intérêt légitime dans l’UE, l’EEE et en Suisse. Cela vaut aussi hors de LinkedIn. Seules les données observées, déduites ou venant d’autres y exigent un consentement.',
+  'form-erasure':
+    'La déclaration européenne de LinkedIn cite un formulaire de suppression pour les données qu’on ne peut pas supprimer dans les réglages. Nous ne l’avons pas ouvert.',
+  'form-officer':
+    'La déclaration européenne de LinkedIn cite un formulaire pour son délégué à la protection des données, et un pour corriger des données. Il conseille LinkedIn d’abord, puis le délégué, puis l’autorité.',
+  'form-marketing':
+    'La déclaration européenne de LinkedIn dit qu’il arrête toujours le marketing direct si vous vous y opposez.',
+  'due-eu':
+    'L’article 12, paragraphe 3, du RGPD donne à LinkedIn un mois pour répondre, et deux de plus s’il vous dit pourquoi. Nous citons l’article ; nous n’avons pas ouvert le texte.',
+  'due-uk': 'L’autorité britannique (ICO) dit qu’une organisation a un mois civil pour répondre à une opposition.',
+  'law-ch':
+    'Selon les articles 30 et 31 de la loi suisse, traiter des données contre la volonté expresse d’une personne exige un motif justificatif. Nous n’avons pas trouvé de délai de réponse.',
+  'law-ca':
+    'Au Canada, on peut retirer son consentement. Les plaintes vont au Commissariat à la protection de la vie privée, au Québec à la Commission d’accès à l’information.',
+  'law-us':
+    'Nous ne connaissons pas de droit fédéral d’opposition aux États-Unis. La Californie a ses règles, et LinkedIn une page « Your California privacy choices ».',
 }

@@ -10,9 +10,10 @@ export const words: Translated<'objection'> = {
   helps: {
     title: 'Qui peut l’utiliser',
     noSwitch: 'Les personnes qui ne trouvent pas l’option, ou n’arrivent pas à la désactiver.',
-    other:
-      'Les personnes qui s’opposent à d’autres IA, par exemple pour la personnalisation, ou à l’usage de leurs retours.',
-    nonmember: 'Les personnes sans compte qui figurent dans les posts d’autres, selon l’autorité italienne.',
+    other: 'Les personnes qui s’opposent à d’autres IA, ou à l’usage de leurs retours et demandes d’assistance.',
+    nonmember: 'Les personnes sans compte, dit LinkedIn.',
+    marketing:
+      'Les personnes qui ne veulent plus de publicité : LinkedIn dit arrêter toujours le marketing direct en cas d’opposition.',
     limits: 'C’est une demande, et LinkedIn décide. Elle ne retire pas vos données d’un modèle déjà entraîné.',
   },
   region: {
@@ -24,12 +25,36 @@ export const words: Translated<'objection'> = {
         'L’autorité britannique (ICO) dit que les entreprises devraient offrir un moyen clair et simple de s’opposer.',
       unknown:
         'Nous n’avons pas étudié vos droits selon la loi de votre pays. Vous pouvez quand même essayer le formulaire.',
+      switzerland:
+        'Selon les articles 30 et 31 de la loi suisse, un usage contre votre volonté expresse exige un motif justificatif.',
+      canada:
+        'Au Canada, vous pouvez retirer votre consentement. Au Québec, les plaintes vont à la Commission d’accès à l’information.',
+      'united-states':
+        'Nous ne connaissons pas de droit fédéral d’opposition aux États-Unis. La Californie a ses règles ; les pages de réglages de LinkedIn renvoient à « Your California privacy choices ».',
     },
     noReason: 'Selon l’autorité italienne, vous n’avez pas à donner de motif pour vous opposer à cet entraînement.',
-    due: 'Nous n’avons pas étudié le délai dont LinkedIn dispose pour répondre.',
+    due: {
+      eu: 'Selon l’article 12 du RGPD, LinkedIn a un mois pour répondre, et deux de plus s’il vous dit pourquoi.',
+      uk: 'L’ICO dit que LinkedIn a un mois civil pour répondre.',
+      unknown: 'Nous ne savons pas dans quel délai LinkedIn doit répondre là-bas.',
+    },
+    controller: {
+      eu: 'LinkedIn dit que LinkedIn Ireland est responsable de vos données ; l’autorité irlandaise est chef de file.',
+      switzerland: 'LinkedIn dit que LinkedIn Ireland est responsable de vos données.',
+      uk: 'LinkedIn dit que LinkedIn Corporation, aux États-Unis, est responsable de vos données ; une plainte va à l’ICO.',
+    },
+    onlyCalifornia: 'Seulement si vous vivez en Californie :',
+    officer: 'Si LinkedIn refuse, vous pouvez aussi écrire d’abord à son délégué à la protection des données :',
     authority: 'Si LinkedIn refuse ou ne répond pas, vous pouvez porter plainte auprès de :',
     authorityUnknown:
       'Nous ne savons pas quelle autorité est compétente chez vous. Essayez l’autorité nationale de protection des données.',
+  },
+  forms: {
+    title: 'Les autres formulaires de LinkedIn',
+    erasure: 'Pour demander la suppression de données',
+    rectification: 'Pour faire corriger des données fausses',
+    officer: 'Pour écrire au délégué à la protection des données',
+    note: 'La déclaration européenne de LinkedIn les cite. Nous ne les avons pas ouverts.',
   },
   compose: {
     title: 'Préparer votre opposition',

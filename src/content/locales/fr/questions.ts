@@ -35,12 +35,12 @@ export const words: Translated<'questions'> = {
     'all-ai': {
       question: 'Cela arrête-t-il toute l’IA de LinkedIn ?',
       answer:
-        'Non. L’option couvre l’IA qui crée des contenus. Pour les autres IA, LinkedIn renvoie à son formulaire d’opposition.',
+        'Non. Il concerne l’IA qui crée des contenus. LinkedIn dit entraîner aussi d’autres IA, pour classer les contenus et pour la sécurité. Pour cela, il y a son formulaire d’opposition.',
     },
     messages: {
       question: 'Mes messages privés sont-ils utilisés ?',
       answer:
-        'LinkedIn dit que non, mais dit pouvoir utiliser les messages dans les groupes. Un article dit que les messages privés peuvent être utilisés ; nous n’avons pas pu le confirmer.',
+        'LinkedIn dit non, sur sa page de réglages. Il dit pouvoir utiliser les messages dans les groupes, et vérifier les messages avec l’IA pour la sécurité. Un article dit que les messages privés peuvent servir ; nous n’avons pas pu le confirmer.',
     },
     features: {
       question: 'Vais-je perdre des fonctions, de la visibilité ou des chances d’emploi ?',
@@ -55,7 +55,7 @@ export const words: Translated<'questions'> = {
     prompts: {
       question: 'Et ce que je tape dans l’IA de LinkedIn, et mes pouces levés ou baissés ?',
       answer:
-        'La liste de LinkedIn comprend ce que vous tapez, tant que l’option principale est activée. Elle comprend aussi vos retours. Pour eux, la presse renvoie au formulaire d’opposition.',
+        'La liste de LinkedIn comprend ce que vous saisissez et ce que répond son IA, tant que l’option principale est activée. Vos pouces servent à améliorer les produits, dit LinkedIn. L’option ne l’arrête pas, mais vous pouvez vous y opposer.',
     },
     minors: {
       question: 'J’ai moins de 18 ans. Est-ce que cela me concerne ?',
@@ -65,7 +65,7 @@ export const words: Translated<'questions'> = {
     microsoft: {
       question: 'Microsoft reçoit-il mes données ? Et Copilot, et la publicité ?',
       answer:
-        'Pour la publicité, LinkedIn dit que certaines données peuvent aller à Microsoft, sauf dans l’UE, l’EEE et en Suisse. Ce réglage est dans le bilan de confidentialité. On ne sait pas si des données arrivent chez Copilot.',
+        'Au Royaume-Uni, LinkedIn dit transmettre à Microsoft publications, commentaires, articles et vidéos pour l’IA. Il dit que l’option principale l’arrête. Ailleurs, il dit que des sociétés affiliées peuvent recevoir les publications publiques. Il ne cite pas Copilot. Pour les publicités, des données peuvent aller à Microsoft, sauf dans l’UE, l’EEE et en Suisse. Le réglage est dans la vérification.',
     },
     company: {
       question: 'Cela couvre-t-il notre page d’entreprise ?',
@@ -83,7 +83,8 @@ export const words: Translated<'questions'> = {
     },
     'no-account': {
       question: 'Je n’ai pas de compte, mais d’autres publient sur moi. Que puis-je faire ?',
-      answer: 'L’autorité italienne dit que vous pouvez aussi utiliser le formulaire d’opposition de LinkedIn.',
+      answer:
+        'La déclaration européenne de LinkedIn dit que son formulaire d’opposition est ouvert aussi aux personnes sans compte.',
     },
     complain: {
       question: 'Où puis-je porter plainte ?',

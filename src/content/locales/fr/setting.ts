@@ -10,14 +10,14 @@ export const words: Translated<'setting'> = {
       caution: '',
       goal: 'Comment elle apparaît une fois désactivée',
       drawn:
-        'L’interrupteur est gris et indique {off}, ou {no} sur certains écrans. Tout s’enregistre aussitôt : il n’y a pas de bouton pour enregistrer.',
+        'Le mot {off}, ou {no} sur certains écrans, est à côté de l’option. Le changement s’enregistre aussitôt : il n’y a pas de bouton pour enregistrer.',
       if: '',
     },
     'ai-tools': {
       title: 'Chercher une seconde option pour l’IA',
       description:
         'LinkedIn a-t-il une seconde option pour l’IA ? Un article le dit ; nous n’avons pas pu le confirmer. Comment regarder, et les réglages les plus proches.',
-      lede: 'Un article cite une seconde option pour l’IA. Nous ne l’avons trouvée nulle part ailleurs. Votre compte ne l’a peut-être pas.',
+      lede: 'Un article cite une seconde option d’IA. Elle n’est pas sur les pages de réglages enregistrées de deux comptes américains ; vous ne l’avez peut-être pas.',
       caution: 'Si vous ne la trouvez pas, c’est normal. Vous n’avez rien fait de travers.',
       goal: 'Comment elle doit apparaître, si vous l’avez',
       drawn: 'L’article dit de la passer de « Yes » à {no}. Elle peut indiquer {off} à la place.',
@@ -26,6 +26,8 @@ export const words: Translated<'setting'> = {
   },
   drawnTwin: 'Notre dessin du réglage {label}, désactivé.',
   way: 'Comment y arriver',
+  ukMicrosoft:
+    'Au Royaume-Uni, LinkedIn dit que cette option arrête aussi la transmission de vos publications et commentaires à Microsoft pour son IA.',
   open: 'Ouvrir ce réglage sur {host}',
   openSection: 'Ouvrir {section} sur {host}',
   openNote: 'Si le lien montre une autre page, suivez plutôt ces étapes :',
@@ -60,7 +62,11 @@ export const words: Translated<'setting'> = {
   problem: 'Il y a un problème',
   noAnswer:
     'Choisissez ce que vous avez trouvé, ou « Le faire plus tard ». Pour avancer sans répondre, choisissez encore « Continuer ».',
-  lookAgain: 'Nous avons mis à jour ces indications depuis votre réponse. Regardez à nouveau.',
+  lookAgain: {
+    moved: 'LinkedIn a changé ce réglage depuis votre réponse. Merci de vérifier à nouveau.',
+    corrected: 'Nous avons corrigé notre conseil depuis votre réponse. Merci de vérifier à nouveau.',
+    both: 'LinkedIn a changé ce réglage depuis votre réponse, et nous avons corrigé notre conseil. Merci de vérifier à nouveau.',
+  },
   lookedBefore: 'Votre réponse du {date} : {answer}.',
   noJs: 'Vous pouvez suivre les étapes sans JavaScript. Pour enregistrer une réponse ici, activez JavaScript et rechargez.',
 }

@@ -82,8 +82,6 @@ export const words: Translated<'shell'> = {
     accessibility: 'Accessibilité',
     independent:
       'Ce guide est indépendant : ni affilié à LinkedIn ou Microsoft, ni approuvé ou parrainé par eux. LinkedIn est une marque de LinkedIn Corporation.',
-    notChecked:
-      'Nous n’avons pas essayé ces étapes dans un compte LinkedIn. Elles viennent de sources publiées et datées.',
   },
   language: {
     label: 'Langue',

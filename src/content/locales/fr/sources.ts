@@ -4,7 +4,12 @@ export const words: Translated<'sources'> = {
   title: 'Sources',
   description:
     'D’où viennent les affirmations de ce guide : source, date, méthode de contrôle, et date de la prochaine relecture.',
-  lede: 'Les affirmations de ce guide sur LinkedIn, avec source et date. Nous n’en avons contrôlé aucune dans un compte LinkedIn.',
+  lede: 'Les affirmations de ce guide sur LinkedIn, avec source et date.',
+  neverSeen: 'Nous n’avons rien essayé de tout cela nous-mêmes dans un compte LinkedIn.',
+  someSeen: {
+    one: '{count} d’entre elles a été vue dans un compte LinkedIn.',
+    other: '{count} d’entre elles ont été vues dans un compte LinkedIn.',
+  },
   reviewed: 'Nous avons tout relu pour la dernière fois le {date}.',
   grades: 'La solidité des preuves, sur quatre niveaux',
   topics: {
@@ -30,5 +35,6 @@ export const words: Translated<'sources'> = {
     'third-party': 'selon la lecture d’un tiers',
     'title-only': 'seul le titre est connu',
     'not-opened': 'le formulaire lui-même n’a pas été ouvert',
+    recording: 'enregistré à l’écran ; aucune image n’est gardée ici',
   },
 }

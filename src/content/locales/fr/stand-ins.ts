@@ -5,7 +5,7 @@ export const words: Translated<'stand-ins'> = {
   text: 'Nous n’avons trouvé aucune option unique pour toutes les fonctions d’IA de LinkedIn. Ces réglages en couvrent une partie, et tous sont facultatifs.',
   'messaging-suggestions': {
     title: 'Réponses suggérées dans les messages',
-    text: 'D’autres guides disent que ce réglage désactive les réponses que LinkedIn suggère dans les messages. Vous ne l’avez peut-être pas.',
+    text: 'Ce réglage permet à LinkedIn de suggérer des réponses dans vos messages. LinkedIn dit que certaines viennent de systèmes automatiques qui repèrent des motifs dans les messages.',
     lose: 'Vous perdez les réponses en un geste.',
     question: 'Qu’avez-vous trouvé sous « Messaging suggestions » ?',
   },

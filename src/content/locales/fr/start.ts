@@ -34,8 +34,16 @@ export const words: Translated<'start'> = {
     time: 'Vous avez demandé un rappel pour le {date}. L’option est-elle toujours désactivée ?',
     timeLink: 'Revoir l’option d’entraînement de l’IA',
     lookAgain: 'Ce qui a changé depuis votre dernière visite',
-    changed: '{name} : nous avons mis à jour ces indications depuis votre réponse.',
-    changedRows: 'Nous avons mis à jour les indications pour ces réglages depuis votre réponse :',
+    changed: {
+      moved: '{name} : LinkedIn a changé ce réglage depuis votre réponse.',
+      corrected: '{name} : nous avons corrigé notre conseil depuis votre réponse.',
+      both: '{name} : LinkedIn a changé ce réglage depuis votre réponse, et nous avons corrigé notre conseil.',
+    },
+    changedRows: {
+      moved: 'LinkedIn a changé ces réglages depuis votre réponse :',
+      corrected: 'Nous avons corrigé notre conseil sur ces réglages depuis votre réponse :',
+      both: 'LinkedIn a changé certains de ces réglages depuis votre réponse, et nous avons corrigé notre conseil sur d’autres :',
+    },
     changedRowsLink: 'Revoir ces réglages',
     changedLink: 'Revoir : {name}',
     again: 'Afficher la page d’accueil',

@@ -24,7 +24,11 @@ export const words: Translated<'summary'> = {
     changed: 'Le {date}, vous avez noté avoir modifié ce réglage.',
     'fine-as-is': 'Le {date}, vous avez noté que ce réglage vous convient.',
   },
-  menuChanged: 'Nous avons mis à jour ces indications depuis. Regardez à nouveau.',
+  menuChanged: {
+    moved: 'LinkedIn a changé ce réglage depuis. Merci de vérifier à nouveau.',
+    corrected: 'Nous avons corrigé notre conseil depuis. Merci de vérifier à nouveau.',
+    both: 'LinkedIn a changé ce réglage depuis, et nous avons corrigé notre conseil. Merci de vérifier à nouveau.',
+  },
   change: 'Modifier',
   changeOf: 'Modifier votre réponse pour {name}',
   reportNow: 'Aller à cette étape',

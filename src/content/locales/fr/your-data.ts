@@ -13,7 +13,7 @@ export const words: Translated<'your-data'> = {
     choose: 'Pour le Royaume-Uni, la Suisse, le Canada ou Hong Kong, choisissez plus haut où vous habitez.',
     byRegion: {
       'eu-eea': 'LinkedIn dit que c’est activé par défaut dans l’UE et l’EEE depuis le 3 novembre 2025.',
-      uk: 'La déclaration européenne de LinkedIn couvre le Royaume-Uni, à partir du 3 novembre 2025. Certaines citations omettent ce pays.',
+      uk: 'LinkedIn dit que c’est activé par défaut au Royaume-Uni depuis le 3 novembre 2025.',
       switzerland: 'LinkedIn dit que c’est activé par défaut en Suisse depuis le 3 novembre 2025.',
       canada: 'LinkedIn dit que c’est activé par défaut au Canada depuis le 3 novembre 2025.',
       'hong-kong': 'LinkedIn dit que c’est activé par défaut à Hong Kong depuis le 3 novembre 2025.',
@@ -30,8 +30,10 @@ export const words: Translated<'your-data'> = {
     says: 'LinkedIn dit',
     used: 'Peut être utilisé',
     notUsed: 'Non utilisé',
+    apartSays: 'Peut servir à améliorer les produits ; vous pouvez vous y opposer',
     visible: 'Ce que vous partagez sur LinkedIn',
     hidden: 'Ce qui n’est pas public',
+    apart: 'Ce que cette option n’arrête pas',
     excluded: 'Ce que LinkedIn dit laisser de côté',
     rows: {
       profile: {
@@ -48,8 +50,8 @@ export const words: Translated<'your-data'> = {
         detail: 'Seulement ceux enregistrés dans votre compte pour être réutilisés',
       },
       prompts: {
-        name: 'Ce que vous tapez dans les fonctions d’IA de LinkedIn',
-        detail: 'Demandes, questions et recherches tapées dans ces fonctions',
+        name: 'Ce que vous saisissez dans les fonctions d’IA de LinkedIn',
+        detail: 'Requêtes, questions, recherches, et les réponses',
       },
       feedback: { name: 'Vos retours', detail: 'Pouces levés ou baissés, signalements, demandes d’aide' },
       messages: { name: 'Messages privés', detail: 'Boîte de réception et InMail' },
@@ -68,8 +70,10 @@ export const words: Translated<'your-data'> = {
     title: 'Les messages privés sont-ils utilisés ?',
     article:
       'Un article de septembre 2025, à l’origine de ce guide, dit que les messages privés peuvent être utilisés. Nous n’avons pas pu le confirmer.',
-    linkedIn: 'LinkedIn dit ne pas utiliser les messages privés pour cela (18 septembre 2025).',
-    groups: 'LinkedIn dit pouvoir utiliser les messages dans les groupes (17 septembre 2025).',
+    linkedIn: 'La page de réglages de LinkedIn dit que les messages privés ne servent pas à cela.',
+    groups: 'LinkedIn dit qu’il peut utiliser les messages dans les groupes.',
+    safety:
+      'Pour la sécurité, LinkedIn dit qu’il examine les images et vidéos des messages et utilise l’IA sur les messages.',
     court:
       'Aux États-Unis, une action en justice sur les messages privés a été retirée en janvier 2025, neuf jours après. Aucun tribunal ne l’a jugée.',
     neither: 'Nous ne voyons pas à l’intérieur de LinkedIn. Nous ne pouvons donc rien affirmer.',
@@ -78,7 +82,11 @@ export const words: Translated<'your-data'> = {
   archiveHint:
     'Vous pouvez demander à LinkedIn une copie de vos données. Ce guide peut en compter le contenu, sur votre appareil.',
   collaborative:
-    'Comme exemple, l’article cite aussi les articles collaboratifs, que LinkedIn commence avec l’IA. Nous n’avons pas pu le confirmer.',
+    'LinkedIn lui-même cite les « collaborative articles » comme exemple de ce qu’il publie avec cette IA. L’article en fait le principal exemple ; c’est son avis.',
+  purposes:
+    'La déclaration européenne de LinkedIn dit que cette IA crée textes, sons, images et autres médias, sur LinkedIn ou ailleurs.',
+  ukMicrosoft:
+    'Au Royaume-Uni, LinkedIn dit transmettre aussi publications, commentaires, articles et vidéos à Microsoft, pour entraîner l’IA de Microsoft. La même option l’arrête, dit-il.',
   reasons: {
     title: 'Pourquoi désactiver l’option',
     voice: {
@@ -104,9 +112,11 @@ export const words: Translated<'your-data'> = {
       'LinkedIn dit qu’à partir de ce moment, il cesse d’utiliser vos données pour entraîner l’IA qui crée des contenus.',
     keeps: 'LinkedIn dit que vous pouvez toujours utiliser ses fonctions d’IA.',
     past: 'Elle n’annule pas l’entraînement déjà fait.',
-    otherAi: 'Elle ne couvre pas les autres IA, par exemple pour la personnalisation ou la sécurité.',
+    otherAi:
+      'Il n’arrête pas les autres IA. LinkedIn dit les entraîner aussi, pour classer les contenus et pour la sécurité ; vous pouvez vous y opposer.',
     ads: 'Elle ne change pas la publicité que vous voyez. C’est un autre réglage, dans le bilan de confidentialité.',
-    copilot: 'si des données de LinkedIn arrivent chez Microsoft Copilot',
+    copilot:
+      'Si des données de LinkedIn arrivent à Microsoft Copilot : LinkedIn cite l’IA de Microsoft, mais pas Copilot.',
     company: 'ce qui s’applique aux pages d’entreprise',
     reach: 'si désactiver l’option change le nombre de personnes qui voient vos posts',
   },
