@@ -9,7 +9,7 @@ const engine = (process.env.ENGINE ?? 'chromium') as 'chromium' | 'firefox' | 'w
 
 export default defineConfig({
   testDir: engine === 'webkit' ? 'tests/webkit' : 'tests/browser',
-  // The accessibility trees that were read by eye; `--update-snapshots` writes them anew.
+  // Outlines of the accessibility trees, reviewed by hand. `--update-snapshots` rewrites them.
   snapshotPathTemplate: 'tests/browser/trees/{arg}{ext}',
   outputDir: `.cache/${engine}-results`,
   fullyParallel: true,

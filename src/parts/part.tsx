@@ -34,8 +34,6 @@ export type Preloadable = Needs & {
 export type Part<Props> = Preloadable & {
   /** Renders the part. `fallback`: shown until it is loaded. */
   readonly Part: Draw<Props & { fallback?: ReactNode }>
-  /** Whether it renders without suspending. */
-  readonly isThere: (language: Language) => boolean
 }
 
 type PropsOf<Component> = Component extends Draw<infer Props> ? Props : never
@@ -60,15 +58,20 @@ export function part<Module, Name extends ComponentsOf<Module> & string>(
   const code = fetched(async () => (await load())[name] as Draw<Own>)
   const whole = new Map<string, Fetched<Draw<Own>>>()
 
-  /** Code and words as one value. Labels are requested too but not waited for, because they fall back to English. */
+  /** Loads LinkedIn's labels, if the part shows any. Never rejects: without them labels are shown in English. */
+  async function askLabels({ linkedIn }: Language): Promise<void> {
+    if (needs?.labels)
+      await labelsIn(linkedIn)
+        .ask()
+        .catch(() => undefined)
+  }
+
+  /** Code and words as one value. Labels are requested too, but not waited for. */
   function wholeIn(language: Language): Fetched<Draw<Own>> {
     const known =
       whole.get(language.tag) ??
       fetched(async () => {
-        if (needs?.labels)
-          void labelsIn(language.linkedIn)
-            .ask()
-            .catch(() => undefined)
+        void askLabels(language)
         const words = (needs?.words ?? []).map((catalog) => wordsIn(language, catalog).ask())
         const [Component] = await Promise.all([code.ask(), ...words])
         return Component
@@ -102,15 +105,7 @@ export function part<Module, Name extends ComponentsOf<Module> & string>(
     ...needs,
     Part: { throw: Thrown, wait: Waited, 'leave out': LeftOut }[ifLost],
     preload: async (language) => {
-      await Promise.all([
-        wholeIn(language).ask(),
-        needs.labels && language.linkedIn !== 'en'
-          ? labelsIn(language.linkedIn)
-              .ask()
-              .catch(() => undefined)
-          : undefined,
-      ])
+      await Promise.all([wholeIn(language).ask(), askLabels(language)])
     },
-    isThere: (language) => wholeIn(language).now() !== undefined,
   }
 }

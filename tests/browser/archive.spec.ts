@@ -46,7 +46,7 @@ test('a ZIP dropped on the page is counted, in groups, with LinkedIn’s list be
   await expect(report(page)).toBeFocused()
   const findings = archiveFileIds.flatMap((id) => (archive.truth[id] ? [{ id, ...archive.truth[id] } as Finding] : []))
   const { parts, from = '' } = headlineOf({ findings, unknown: [], unread: [], twice: [], sources: 1 })
-  const list = new Intl.ListFormat('en').format(parts.map(({ id }) => truth(id).text))
+  const list = new Intl.ListFormat(english.locale).format(parts.map(({ id }) => truth(id).text))
   const headline = fill(en.archive.report.headline, { list, month: formatMonth(english, from) })
   await expect(page.getByText(headline, { exact: true })).toBeVisible()
   for (const { title } of Object.values(en.archive.report.groups)) {
