@@ -72,7 +72,7 @@ describe('what was recorded stands in the guide as LinkedIn shows it', () => {
 
 describe('the checkup', () => {
   test('stands on LinkedIn’s pages, and every page has something', () => {
-    const pages: readonly string[] = linkedInPages.map(({ id }) => id)
+    const pages: readonly string[] = linkedInPages
     expect(items.filter(({ page }) => !pages.includes(page)).map(({ id }) => id)).toEqual([])
     expect(pages.filter((page) => !items.some((item) => item.page === page))).toEqual([])
   })

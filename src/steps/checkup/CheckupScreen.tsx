@@ -43,9 +43,9 @@ export function CheckupScreen() {
       <h2>{progress.priority ? w.firstForYou : w.first}</h2>
       <ItemList items={first} />
       {pages.map(({ page, items }) => (
-        <section key={page.id}>
+        <section key={page}>
           <h2>
-            <LinkedInLabel label={menuLabel(page.label)} />
+            <LinkedInLabel label={menuLabel(page)} />
           </h2>
           <ItemList items={items} />
         </section>
