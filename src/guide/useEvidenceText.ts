@@ -13,8 +13,9 @@ export function useEvidenceText(): (evidence: Evidence) => string {
   return ({ method, asOf, grade, seen }) => {
     const dated = (date: string) => formatKnownDate(language, date, w.unknownDate)
     if (seen) {
+      const linkedIn = new Intl.DisplayNames(language.locale, { type: 'language' }).of(seen.language) ?? seen.language
       const device = shell.device.names[seen.device]
-      return fill(w.seenOn, { method: w.method[method], date: dated(seen.on), language: seen.language, device })
+      return fill(w.seenOn, { method: w.method[method], date: dated(seen.on), language: linkedIn, device })
     }
     const how = fill(w.asOf, { method: w.method[method], date: dated(asOf) })
     return joined(language, how, method === 'search' ? w.searched : w.grade[grade])

@@ -7,7 +7,7 @@ import { ChoicesLine } from '../../guide/Choices.tsx'
 import { StepFrame } from '../../guide/StepFrame.tsx'
 import { useWizard } from '../../guide/useWizard.ts'
 import { useLanguage } from '../../i18n/LocaleProvider.tsx'
-import { fill, pluralForm } from '../../i18n/translate.ts'
+import { fill, fillElements, pluralForm } from '../../i18n/translate.ts'
 import { LinkedInLabel } from '../../linkedin/MenuPath.tsx'
 import { useWords } from '../../parts/words.ts'
 import { Answers } from '../../ui/Answers.tsx'
@@ -42,12 +42,18 @@ export function CheckupScreen() {
       </p>
       <h2>{progress.priority ? w.firstForYou : w.first}</h2>
       <ItemList items={first} />
-      {pages.map(({ page, items }) => (
+      {pages.map(({ page, counted, more }) => (
         <section key={page}>
           <h2>
             <LinkedInLabel label={menuLabel(page)} />
           </h2>
-          <ItemList items={items} />
+          <ItemList items={counted} />
+          {more.length > 0 && (
+            <details>
+              <summary>{fillElements(w.more, { section: <LinkedInLabel label={menuLabel(page)} /> })}</summary>
+              <ItemList items={more} />
+            </details>
+          )}
         </section>
       ))}
     </StepFrame>

@@ -17,7 +17,7 @@ export function SmallCheckup() {
   const shell = useWords('shell')
   const { progress } = useWizard()
   const { first, pages } = arrange(progress.priority)
-  const inOrder = [...first, ...pages.flatMap(({ items }) => items)].filter(({ isCounted }) => isCounted)
+  const inOrder = [...first, ...pages.flatMap(({ counted }) => counted)]
   const isOpen = ({ id, revision }: Item) =>
     ['not-started', 'look-again'].includes(statusOf(progress.checkup[id], revision))
   const [shown, setShown] = useState(() => inOrder.find(isOpen)?.id)

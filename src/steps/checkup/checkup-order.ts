@@ -11,6 +11,10 @@ export function arrange(priority: Priority | undefined) {
   const rest = all.slice(ids.length)
   return {
     first: all.slice(0, ids.length),
-    pages: linkedInPages.map((page) => ({ page, items: rest.filter((item) => item.page === page) })),
+    pages: linkedInPages.map((page) => ({
+      page,
+      counted: rest.filter((item) => item.page === page && item.isCounted),
+      more: rest.filter((item) => item.page === page && !item.isCounted),
+    })),
   }
 }

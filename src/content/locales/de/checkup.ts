@@ -23,6 +23,7 @@ export const words: Translated<'checkup'> = {
   },
   first: 'Beginnen Sie hiermit',
   firstForYou: 'Beginnen Sie hiermit, passend zu Ihrer Auswahl',
+  more: 'Mehr unter {section}, wenn Sie Zeit haben',
   doesNotApply: 'LinkedIn sagt, diese Einstellung gelte an Ihrem Wohnort nicht. Wir zählen sie daher nicht mit.',
   advice: 'Unser Vorschlag',
   lookFor: 'Achten Sie auf {value}.',

@@ -21,6 +21,7 @@ export const words = {
   },
   first: 'Start with these',
   firstForYou: 'Start with these, for what matters to you',
+  more: 'More in {section}, if you have time',
   doesNotApply: 'LinkedIn says this setting does not apply where you live, so we do not count it.',
   advice: 'Our suggestion',
   lookFor: 'Look for {value}.',

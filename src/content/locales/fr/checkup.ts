@@ -22,6 +22,7 @@ export const words: Translated<'checkup'> = {
   },
   first: 'Commencez par ceux-ci',
   firstForYou: 'Commencez par ceux-ci, selon ce qui compte pour vous',
+  more: 'D’autres réglages dans {section}, si vous avez le temps',
   doesNotApply: 'LinkedIn dit que ce réglage ne s’applique pas là où vous habitez. Nous ne le comptons donc pas.',
   advice: 'Notre conseil',
   lookFor: 'Cherchez {value}.',
